@@ -1,0 +1,223 @@
+import { z } from 'zod';
+import { count, money } from './amounts.ts';
+import { documentKind } from './case.ts';
+import { entity } from './entity.ts';
+import { id, line, richText, text } from './scalars.ts';
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour written #rrggbb' });
+
+/** A number that may have decimals, which the YAML reader hands on as typed. */
+const measure = (least: number, most: number) =>
+  z
+    .union([z.number(), z.string().regex(/^\d+(?:\.\d+)?$/)], {
+      error: `must be a number from ${least} to ${most}`,
+    })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, { error: `must be from ${least} to ${most}` });
+
+/** A size that can be read, and of which a page holds some lines. */
+const typeSize = measure(5, 60);
+/** Opposite margins together leave most of a page. */
+const margin = measure(0, 180);
+const marker = z.enum(['1.', '1)', '(1)', 'a.', '(a)', 'a)', '(i)', 'i)', 'A.', '(A)', '•', '–', 'body']);
+
+/** How things are numbered. `body` as a marker numbers the items as paragraphs of the body. */
+const numbering = entity({
+  scheme: z
+    .enum(['continuous', 'decimal', 'lettered', 'headings', 'none'])
+    .describe(
+      'What the body numbers: paragraphs in one run, sections and paragraphs, headings only, or nothing.',
+    ),
+  recommendations: z
+    .array(marker)
+    .min(1)
+    .optional()
+    .describe('Markers of recommendations, outermost level first.'),
+  resolutions: z.array(marker).min(1).optional(),
+  scrutiny: z.array(marker).min(1).optional(),
+  points: z.array(marker).min(1).optional().describe('Advantages, disadvantages and next steps.'),
+  lists: z.array(marker).min(1).optional().describe('Ordered lists in prose.'),
+});
+
+const titleField = z.enum([
+  'authority',
+  'body',
+  'date',
+  'title',
+  'reference',
+  'report_of',
+  'authors',
+  'lead_members',
+  'lead_member_by_authority',
+  'lead_officer',
+  'wards',
+  'key_decision',
+  'call_in',
+  'equality_duty',
+  'exempt_information',
+  'exempt_paragraphs',
+  'submitted_on',
+  'force_business',
+  'status',
+  'decision_maker',
+]);
+
+/** One section of a document: which part of the case it prints, under what heading, with what beneath it. */
+interface SectionShape {
+  section: string;
+  heading?: z.infer<typeof text> | undefined;
+  numbered?: boolean | undefined;
+  required?: boolean | undefined;
+  page_break?: boolean | undefined;
+  sections?: SectionShape[] | undefined;
+}
+const section: z.ZodType<SectionShape> = z.lazy(() =>
+  entity({
+    section: z
+      .string()
+      .regex(/^[a-z][a-z-]*(?::[a-z0-9-]+)?$/, {
+        error: 'must be the name of a section, such as purpose or implication:legal',
+      })
+      .describe('Name of the section template, such as purpose, recommendations, implication:legal.'),
+    heading: text.optional().describe('Heading printed; without it the section has none.'),
+    numbered: z.boolean().optional().describe('False where neither heading nor paragraphs take numbers.'),
+    required: z
+      .boolean()
+      .optional()
+      .describe('True where the section is printed with "None." even if the case says nothing.'),
+    page_break: z.boolean().optional(),
+    sections: z.array(section).optional(),
+  }),
+);
+
+const documentDefinition = entity({
+  name: text.describe('What the document is called: "Report to Cabinet".'),
+  template: line.optional().describe("A template of the authority's own; without it, the one of that kind."),
+  contents: z.boolean().optional().describe('Whether a contents list follows the title block.'),
+  title_block: z.array(entity({ field: titleField, label: text.optional() })).optional(),
+  header: entity({ left: line.optional(), right: line.optional() }).optional(),
+  numbering: numbering.optional().describe("Replaces the authority's numbering for this kind."),
+  recommendations_lead_in: richText.optional(),
+  resolutions_lead_in: richText.optional(),
+  resolution_style: z.enum(['third_person', 'passive', 'base', 'first_person']).optional(),
+  signature: z.boolean().optional(),
+  sections: z.array(section).optional(),
+});
+export type DocumentDefinition = z.infer<typeof documentDefinition>;
+
+/** The look: every value may be left out for the product's own. Lengths in points. */
+const style = entity({
+  typeface: z
+    .enum(['arimo', 'tinos', 'carlito'])
+    .optional()
+    .describe('arimo prints as Arial, tinos as Times New Roman, carlito as Calibri.'),
+  sizes: entity({
+    body: typeSize,
+    table: typeSize,
+    note: typeSize,
+    furniture: typeSize,
+    headings: z.tuple([typeSize, typeSize, typeSize, typeSize]),
+  })
+    .partial()
+    .optional(),
+  line_height: measure(1, 2).optional(),
+  colours: entity({
+    text: colour,
+    heading: colour,
+    accent: colour,
+    rule: colour,
+    link: colour,
+    table_head: colour,
+    table_head_text: colour,
+    table_band: colour,
+    panel: colour,
+  })
+    .partial()
+    .optional(),
+  margins: entity({ top: margin, right: margin, bottom: margin, left: margin }).partial().optional(),
+  title: entity({ align: z.enum(['left', 'centre']), capitals: z.boolean() })
+    .partial()
+    .optional(),
+  hang: measure(0, 150).optional().describe('How far numbers hang off their text.'),
+  logo: entity({
+    file: line.describe('PNG or JPEG in the workspace.'),
+    width: measure(10, 450),
+    alternative: text,
+  }).optional(),
+  dates: z.enum(['1 April 2024', '1st April 2024']).optional().describe('How a date is printed, by example.'),
+  negative_money: z.enum(['minus', 'brackets']).optional(),
+});
+
+/** An authority: its constitution as far as papers need it, and its house style. */
+export const authoritySchema = entity({
+  id,
+  name: text,
+  short_name: text,
+  type: z.enum(['council', 'joint_committee', 'commissioner']),
+  nation: z.enum(['england', 'wales', 'scotland', 'northern_ireland']),
+  calendar: z.enum(['england-and-wales', 'scotland', 'northern-ireland']),
+  executive: z.enum(['leader_cabinet', 'mayor', 'committee', 'none']),
+  address: z.array(line).optional(),
+  website: z.string().optional(),
+  constituents: z
+    .array(
+      entity({
+        id,
+        name: text,
+        short_name: text,
+        thresholds: entity({
+          revenue: money.optional(),
+          capital: money.optional(),
+          savings: money.optional(),
+          wards: count.optional(),
+        }).optional(),
+        call_in: entity({
+          days: count,
+          deadline_time: line.optional(),
+        }).optional(),
+      }),
+    )
+    .optional()
+    .describe('The authorities of a joint committee.'),
+  bodies: z
+    .array(
+      entity({
+        id,
+        name: text.describe('As on an agenda: "Cabinet".'),
+        reference: text.describe('As in a sentence: "the Cabinet".'),
+        kind: z.enum(['executive', 'joint_committee', 'council', 'committee', 'scrutiny', 'individual']),
+        resolves: z.boolean().describe('False where the body can only recommend.'),
+      }),
+    )
+    .min(1),
+  thresholds: entity({
+    revenue: money.optional(),
+    capital: money.optional(),
+    savings: money.optional(),
+    wards: count.optional(),
+  })
+    .optional()
+    .describe('Key-decision thresholds of the constitution.'),
+  call_in: entity({
+    applies: z.boolean(),
+    days: count.optional(),
+    unit: z.enum(['working', 'calendar']).optional(),
+    deadline_time: line.optional(),
+    waiver_office: line.optional(),
+  }).optional(),
+  clear_days: entity({
+    agenda: z.enum(['working', 'calendar']),
+    notice: z.enum(['working', 'calendar']),
+  }).optional(),
+  style: style.optional(),
+  numbering,
+  recommendations_lead_in: richText,
+  resolutions_lead_in: richText,
+  resolution_style: z.enum(['third_person', 'passive', 'base', 'first_person']),
+  documents: z.partialRecord(documentKind, documentDefinition),
+  words: z
+    .record(z.string(), text)
+    .optional()
+    .describe('Standard words this authority says its own way, by their key.'),
+});
+export type Authority = z.infer<typeof authoritySchema>;

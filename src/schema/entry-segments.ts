@@ -1,0 +1,19 @@
+/**
+ * How a path names each entry of a list: by its id, or by its index from 0 where it has none or where an earlier
+ * entry already has that id.
+ */
+export function entrySegments(list: readonly unknown[]): readonly string[] {
+  const taken = new Set<string>();
+  return list.map((entry, index) => {
+    const id = idOf(entry);
+    if (id === undefined || taken.has(id)) return String(index);
+    taken.add(id);
+    return id;
+  });
+}
+
+/** The id of a list entry, or undefined where it has none. */
+export function idOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined;
+  return typeof entry.id === 'string' ? entry.id : undefined;
+}
