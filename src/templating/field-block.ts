@@ -1,0 +1,16 @@
+import { container, longestRun } from './container.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import type { PaperContext } from './paper-context.ts';
+import type { Field } from './read-field.ts';
+
+/**
+ * A field as the Markdown dialect holds it: a fenced block that knows its path, language and audience, with a
+ * fence that nothing in the field can close; or the placeholder where the field is withheld.
+ */
+export function fieldBlock(field: Field, { audience }: PaperContext): string {
+  if (field.kind === 'withheld')
+    return container('withheld', { path: field.path, count: field.count }, escapeMarkdown(field.replacement));
+  const text = field.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+  const fence = '`'.repeat(longestRun(text, /(`+)/g, 3) + 1);
+  return `\n${fence}field path=${field.path} language=${field.language} audience=${audience}\n${text}\n${fence}\n`;
+}

@@ -1,0 +1,39 @@
+import type { Figure, FigureValue } from '../calculators/figure.ts';
+import { formatFigure } from '../calculators/format/format-figure.ts';
+import { figuresNamed } from '../calculators/value-references.ts';
+import { isWithheld } from '../exemption/withheld.ts';
+import type { PaperContext } from './paper-context.ts';
+
+/** A figure as this paper prints it: plain words, or what stands for it where it is withheld. */
+export interface PrintedFigure {
+  readonly text: string;
+  readonly withheld: boolean;
+}
+
+/**
+ * The figure at a dotted path, or at the only path that ends so, printed the way `as` says (`millions`,
+ * `month` …; by default the full form). Undefined where there is none.
+ */
+export function printedFigure(
+  path: string,
+  as: string | undefined,
+  paper: PaperContext,
+): PrintedFigure | undefined {
+  const [figure, ...more] = figuresNamed(paper.figures, path);
+  if (figure === undefined || more.length > 0) return undefined;
+  if (isWithheld(figure)) return { text: figure.withheld.replacement, withheld: true };
+  return { text: formatted(figure, as, paper), withheld: false };
+}
+
+/** A figure that stands nowhere in the case (a day of the title block, an amount) printed in the house style. */
+export function printedValue(value: FigureValue, as: string | undefined, paper: PaperContext): string {
+  return formatted({ path: '', label: '', value, basis: 'none', method: 'as stated', inputs: [] }, as, paper);
+}
+
+function formatted(figure: Figure, as: string | undefined, { authority, language }: PaperContext): string {
+  return formatFigure(figure, as, {
+    dates: authority.style?.dates ?? '1 April 2024',
+    negativeMoney: authority.style?.negative_money ?? 'minus',
+    language,
+  });
+}

@@ -1,0 +1,59 @@
+import { isWithheld, type Withheld } from '../exemption/withheld.ts';
+import { inLanguage, type Language, type Text } from '../schema/in-language.ts';
+import type { PaperContext } from './paper-context.ts';
+import { substituteValues } from './substitute-values.ts';
+import { isBilingual, languageOf } from './text-language.ts';
+
+/** One Markdown field ready to print, or what stands for it where it is withheld. */
+export type Field =
+  | {
+      readonly kind: 'markdown';
+      readonly path: string;
+      readonly markdown: string;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'withheld';
+      readonly path: string;
+      readonly replacement: string;
+      readonly count: number;
+    };
+
+/** The Markdown field at a path, its values filled in; undefined where the path leads to no text. */
+export function readField(path: string, paper: PaperContext): Field | undefined {
+  let value: unknown = paper.case;
+  const passed: string[] = [];
+  for (const step of path.split('.')) {
+    value = Array.isArray(value) ? value.find((entry) => idOf(entry) === step) : propertyOf(value, step);
+    passed.push(step);
+    if (isWithheld(value)) return withheldField(passed.join('.'), value);
+  }
+  return isText(value) ? fieldOf(path, value, paper) : undefined;
+}
+
+/** A field made of a text that stands at `path` in the case, or of several that are printed as one. */
+export function fieldOf(path: string, text: Text, paper: PaperContext): Field {
+  const language = languageOf(text, paper.language);
+  const markdown = substituteValues(inLanguage(text, paper.language), path, paper);
+  return { kind: 'markdown', path, markdown, language };
+}
+
+/** What stands for a withheld field, entry or section. */
+export function withheldField(path: string, { withheld }: Withheld): Field {
+  return { kind: 'withheld', path, replacement: withheld.replacement, count: withheld.count };
+}
+
+/** Whether a value is a text in one language or two. */
+export function isText(value: unknown): value is Text {
+  return typeof value === 'string' || isBilingual(value);
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<string, unknown>>)[key]
+    : undefined;
+}
+
+function idOf(entry: unknown): unknown {
+  return propertyOf(entry, 'id');
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Audience } from '../exemption/withheld.ts';
+import type { Authority } from '../schema/authority.ts';
+import type { Case, DocumentKind } from '../schema/case.ts';
+import type { Language } from '../schema/in-language.ts';
+import type { Registers } from '../schema/registers.ts';
+import type { DocumentDetails, PageMark } from '../style/document-details.ts';
+import { detailsOf } from './details-of.ts';
+import type { PaperContext, ReadableFigures } from './paper-context.ts';
+import { runTemplate, type Templates } from './run-template.ts';
+import { tidyMarkdown } from './tidy-markdown.ts';
+import { documentView } from './view/document-view.ts';
+import { wordsIn } from './words.ts';
+
+/** All that one paper is made of. */
+export interface MarkdownInput {
+  readonly kind: DocumentKind;
+  /** The case as its readers may see it: checked in shape, what they may not read taken out. */
+  readonly data: unknown;
+  readonly figures: ReadableFigures;
+  readonly authority: Authority;
+  readonly registers: Registers;
+  readonly templates: Templates;
+  readonly language: Language;
+  readonly audience: Audience;
+  /** The day the paper is rendered for, `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly marks: readonly PageMark[];
+}
+
+/** The Markdown is '' where a template is at fault: there is then a diagnostic, and nothing to write. */
+export interface MarkdownPaper {
+  readonly markdown: string;
+  readonly details: DocumentDetails;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Fills the templates of one kind of document with a case. The same input gives the same Markdown. */
+export function renderMarkdown(input: MarkdownInput): MarkdownPaper {
+  const { kind, figures, authority, registers, language, audience, templates } = input;
+  const diagnostics: Diagnostic[] = [];
+  const paper: PaperContext = {
+    kind,
+    case: input.data as Case,
+    figures,
+    authority,
+    registers,
+    language,
+    audience,
+    words: wordsIn(language, authority.words),
+    report: (finding) => diagnostics.push(finding),
+  };
+  const template = authority.documents[kind]?.template ?? kind;
+  const { markdown, fault } = runTemplate(
+    template.replace(/\.hbs$/, ''),
+    documentView(paper),
+    paper,
+    templates,
+  );
+  return {
+    markdown: tidyMarkdown(markdown),
+    details: detailsOf(paper, input.date, input.marks),
+    diagnostics: fault ? [...diagnostics, fault] : diagnostics,
+  };
+}

@@ -1,0 +1,130 @@
+import { isWithheld, type Withheld } from '../../exemption/withheld.ts';
+import type { Decision, Recommendation } from '../../schema/recommendation.ts';
+import { decisionOf, type TakenDecision } from '../decision-of.ts';
+import type { PaperContext } from '../paper-context.ts';
+import { type Field, fieldOf, withheldField } from '../read-field.ts';
+import { entriesOf, plainText } from '../readable.ts';
+import { OF_THE_AUTHORITY } from '../substitute-values.ts';
+import type { Motion } from '../wording/motion.ts';
+import { recommendationWording, resolutionWording } from '../wording/resolution-wording.ts';
+import { emptyBody, filledBody, type SectionBody } from './section-body.ts';
+
+/** One recommendation or resolution: its sentence, and the points beneath it. */
+export interface MotionView {
+  readonly id: string;
+  readonly list: 'recommendations' | 'resolutions';
+  readonly field: Field;
+  readonly points: readonly { readonly id: string; readonly path: string }[];
+}
+
+/** The recommendations of a report, each in its base form under the lead-in of the case or of the house. */
+export function recommendationsBody(paper: PaperContext): SectionBody {
+  const recommendations = entriesOf(paper.case.recommendations);
+  if (recommendations.length === 0) return emptyBody('recommendations');
+  const items = recommendations.map((recommendation) =>
+    motionView('recommendations', recommendation, paper, (motion) =>
+      recommendationWording(motion, paper.language),
+    ),
+  );
+  return filledBody('recommendations', { leadIn: recommendationsLeadIn(paper), items });
+}
+
+/** What was decided on each recommendation, in the authority's style. */
+export function resolutionsBody(paper: PaperContext): SectionBody {
+  const taken = decisionOf(paper.kind, paper.case, paper.authority);
+  if (!taken) return emptyBody('resolutions');
+  const items = entriesOf(taken.decision.outcomes).flatMap((outcome) => {
+    if (isWithheld(outcome)) return [withheldView(outcome)];
+    const about = entriesOf(paper.case.recommendations).find(({ id }) => id === outcome.recommendation);
+    return about ? [resolutionView(about, outcome, taken, paper)] : [];
+  });
+  if (items.length === 0) return emptyBody('resolutions');
+  const role = paper.kind === 'decision-notice' ? 'decision' : 'resolutions';
+  return filledBody('resolutions', { role, leadIn: resolutionsLeadIn(taken, paper), items });
+}
+
+/** An outcome that is withheld keeps its place among the resolutions. */
+function withheldView(outcome: Decision['outcomes'][number] & Withheld): MotionView {
+  const id = `recommendations.${outcome.recommendation}`;
+  return { id, list: 'resolutions', field: withheldField(id, outcome), points: [] };
+}
+
+function resolutionView(
+  about: Recommendation,
+  outcome: Decision['outcomes'][number],
+  taken: TakenDecision,
+  paper: PaperContext,
+): MotionView {
+  const { authority, language } = paper;
+  const own = authority.documents[paper.kind]?.resolution_style ?? authority.resolution_style;
+  const style = taken.decision.role === 'recommended' ? 'passive' : own;
+  const carried = outcome.outcome === 'approved' || outcome.outcome === 'amended';
+  const rest = outcome.rest === undefined ? undefined : plainText(outcome.rest, { language });
+  return motionView('resolutions', about, paper, (motion) => {
+    const final: Motion = {
+      verb: outcome.verb ?? motion.verb,
+      object: outcome.object === undefined ? motion.object : plainText(outcome.object, { language }),
+      rest: carried && rest !== undefined ? rest : outcome.object === undefined ? motion.rest : undefined,
+    };
+    const tail = carried ? undefined : rest;
+    const body = taken.body?.reference ?? taken.decision.decision_maker ?? authority.short_name;
+    const words = resolutionWording(
+      { motion: final, outcome: outcome.outcome, tail, body: plainText(body, { language }) },
+      style,
+      language,
+    );
+    return outcome.outcome === 'amended' ? `${words} ${paper.words('amended')}` : words;
+  });
+}
+
+/** The sentence made of a recommendation's parts, and its points; its placeholder where it is withheld. */
+function motionView(
+  list: MotionView['list'],
+  recommendation: Recommendation,
+  paper: PaperContext,
+  wording: (motion: Motion) => string,
+): MotionView {
+  const id = `recommendations.${recommendation.id}`;
+  const parts: readonly unknown[] = [recommendation, recommendation.object, recommendation.rest];
+  const withheld = parts.find(isWithheld);
+  if (withheld) return { id, list, field: withheldField(id, withheld), points: [] };
+  const points = entriesOf(recommendation.points).map((point) => ({
+    id: `${id}.points.${point.id}`,
+    path: `${id}.points.${point.id}.text`,
+  }));
+  const sentence = (language: PaperContext['language']) =>
+    wording({
+      verb: recommendation.verb,
+      object: plainText(recommendation.object, { language }),
+      rest: recommendation.rest === undefined ? undefined : plainText(recommendation.rest, { language }),
+    });
+  const markdown = `${sentence(paper.language)}${points.length > 0 ? ':' : '.'}`;
+  return {
+    id,
+    list,
+    field: { ...fieldOf(`${id}.object`, markdown, paper), ...languageOfField(recommendation, paper) },
+    points,
+  };
+}
+
+/** A sentence is in the language of its object. */
+function languageOfField({ object }: Recommendation, { language }: PaperContext) {
+  return { language: typeof object === 'string' ? ('en' as const) : language };
+}
+
+function recommendationsLeadIn(paper: PaperContext): Field {
+  const { authority } = paper;
+  const own = paper.case.recommendations_lead_in;
+  const house = authority.documents[paper.kind]?.recommendations_lead_in ?? authority.recommendations_lead_in;
+  if (own === undefined) return fieldOf(`${OF_THE_AUTHORITY}recommendations_lead_in`, house, paper);
+  return isWithheld(own)
+    ? withheldField('recommendations_lead_in', own)
+    : fieldOf('recommendations_lead_in', own, paper);
+}
+
+function resolutionsLeadIn({ decision }: TakenDecision, paper: PaperContext): Field {
+  const { authority } = paper;
+  const house = authority.documents[paper.kind]?.resolutions_lead_in ?? authority.resolutions_lead_in;
+  const leadIn = decision.role === 'recommended' ? paper.words('recommended-lead-in') : house;
+  return fieldOf(`${OF_THE_AUTHORITY}resolutions_lead_in`, leadIn, paper);
+}
