@@ -1,0 +1,32 @@
+import type { Attributes } from './draft.ts';
+
+/** A directive's line: how many colons, its name and attributes. A line of colons alone has no name. */
+export interface DirectiveLine {
+  readonly colons: number;
+  readonly name: string;
+  readonly attributes: Attributes;
+}
+
+const LINE =
+  /^(:{2,})(?:([a-z]+(?:-[a-z]+)*)(?:\{[ \t]*((?:[a-z]+(?:-[a-z]+)*="[^"\n]*"[ \t]*)*)\})?)?[ \t]*$/;
+
+const REFERENCES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&amp;': '&',
+  '&lt;': '<',
+  '&#10;': '\n',
+  '&#13;': '\r',
+};
+
+/** Reads the line of a directive written as templates write it; undefined for anything else. */
+export function quickDirective(line: string): DirectiveLine | undefined {
+  const found = LINE.exec(line);
+  if (!found) return undefined;
+  const attributes: Record<string, string> = {};
+  for (const [, name = '', value = ''] of (found[3] ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)) {
+    const plain = value.replace(/&[^;]*;/g, (reference) => REFERENCES[reference] ?? reference);
+    if (value.replace(/&(?:quot|amp|lt|#10|#13);/g, '').includes('&') || name in attributes) return undefined;
+    attributes[name] = plain;
+  }
+  return { colons: found[1]?.length ?? 0, name: found[2] ?? '', attributes };
+}

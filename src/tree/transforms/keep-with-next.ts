@@ -1,0 +1,28 @@
+import { changeLists } from '../child-blocks.ts';
+import type { DraftBlock, Transform } from '../draft.ts';
+import { plainText } from '../plain-text.ts';
+
+/** What a lead-in leads into. */
+const LED_INTO: ReadonlySet<DraftBlock['type']> = new Set(['list', 'panel', 'table', 'blockquote']);
+
+/**
+ * Marks what may not be the last thing on a page: headings, labels, and a paragraph ending in a colon before what
+ * it leads into. The last block of its list, and one before a page break, has nothing to be kept with.
+ */
+export const keepWithNext: Transform = (draft) => {
+  draft.children = changeLists(draft.children, (blocks) => {
+    for (const [i, block] of blocks.entries()) {
+      const next = blocks[i + 1];
+      if (next !== undefined && next.type !== 'pageBreak' && keeps(block, next)) block.keepWithNext = true;
+    }
+    return [...blocks];
+  });
+};
+
+function keeps(block: DraftBlock, next: DraftBlock): boolean {
+  if (block.type === 'heading') return true;
+  if (block.type !== 'paragraph') return false;
+  if (block.role === 'label') return true;
+  const deeper = next.type === 'paragraph' && (next.number?.level ?? 0) > (block.number?.level ?? 0);
+  return (LED_INTO.has(next.type) || deeper) && plainText(block.children).endsWith(':');
+}

@@ -1,0 +1,30 @@
+import { changeLists } from '../child-blocks.ts';
+import type { DraftBlock, Name, Transform } from '../draft.ts';
+
+/**
+ * Gives what each `::mark` says to the block after it: its name, and its classes `part` and `unnumbered`. A
+ * directive that carries an id of its own (`item`, `table`) is named by that as well. Marks at the end of a
+ * container, with nothing after them, name nothing.
+ */
+export const marks: Transform = (draft) => {
+  draft.children = changeLists(draft.children, (blocks) => {
+    const out: DraftBlock[] = [];
+    let names: Name[] = [];
+    let classes: string[] = [];
+    for (const block of blocks) {
+      const own = block.type === 'directive' ? (block.attributes.id ?? '') : '';
+      if (own !== '') names.push({ name: own, strength: 'given' });
+      if (block.type === 'directive' && block.name === 'mark') {
+        classes.push(...(block.attributes.class ?? '').split(/\s+/));
+        continue;
+      }
+      if (names.length > 0) block.names = [...names, ...(block.names ?? [])];
+      if (classes.includes('unnumbered')) block.plain = true;
+      if (classes.includes('part') && block.type === 'heading') block.role = 'part';
+      names = [];
+      classes = [];
+      out.push(block);
+    }
+    return out;
+  });
+};

@@ -1,0 +1,23 @@
+import type { NumberingStyle } from '../style/house-style.ts';
+
+/** What a tree needs to know beyond its Markdown. */
+export interface TreeOptions {
+  readonly numbering: NumberingStyle;
+  readonly audience: 'public' | 'restricted';
+  readonly language: 'en' | 'cy';
+  /** Words that stand before a number: "paragraph", "section", "Table", in the document's language. */
+  readonly nouns: Readonly<
+    Record<
+      | 'paragraph'
+      | 'section'
+      | 'table'
+      | 'recommendation'
+      | 'resolution'
+      | 'appendix'
+      | 'option'
+      | 'risk'
+      | 'page',
+      string
+    >
+  >;
+}
