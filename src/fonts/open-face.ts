@@ -1,0 +1,122 @@
+import * as fontkit from 'fontkit';
+import type { Face, Glyph, ShapedText } from './typeface.ts';
+
+/** What this room uses of a parsed font. */
+interface ParsedFont {
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  hasGlyphForCodePoint(codePoint: number): boolean;
+  glyphForCodePoint(codePoint: number): ParsedGlyph;
+  layout(text: string, features: Readonly<Record<string, boolean>>): ParsedLayout;
+}
+interface ParsedGlyph {
+  readonly id: number;
+  readonly advanceWidth: number;
+  readonly codePoints: readonly number[];
+}
+interface ParsedLayout {
+  readonly glyphs: readonly ParsedGlyph[];
+  readonly positions: readonly { readonly xAdvance: number }[];
+}
+
+const STAND_IN = 0x3f;
+
+/**
+ * One font file as a face. The file is parsed when the face is first asked for something. Advances are the
+ * font's own width table without kerning: that is what Word applies unless told otherwise, so both formats break
+ * their lines alike, and the set-up of the kerning tables is most of the cost of a first shaping.
+ */
+export function openFace(key: string, bytes: Uint8Array): Face {
+  let parsed: ParsedFont | undefined;
+  let metrics: { readonly ascent: number; readonly descent: number } | undefined;
+  const font = (): ParsedFont => {
+    parsed ??= parse(key, bytes);
+    return parsed;
+  };
+  const lineMetrics = () => {
+    metrics ??= {
+      ascent: inThousandths(font(), font().ascent),
+      descent: inThousandths(font(), font().descent),
+    };
+    return metrics;
+  };
+  const glyphs = new Map<number, Glyph>();
+  const shaped = new Map<string, ShapedText>();
+  const face: Face = {
+    key,
+    get ascent() {
+      return lineMetrics().ascent;
+    },
+    get descent() {
+      return lineMetrics().descent;
+    },
+    get font() {
+      return font();
+    },
+    has: (codePoint) => font().hasGlyphForCodePoint(codePoint),
+    shape(text) {
+      let found = shaped.get(text);
+      if (found === undefined) {
+        const run = needsShaping(text) ? shapeRun(font(), text) : mapRun(font(), glyphs, text);
+        found = { text, face, advance: run.reduce((sum, glyph) => sum + glyph.advance, 0), glyphs: run };
+        shaped.set(text, found);
+      }
+      return found;
+    },
+  };
+  return face;
+}
+
+function parse(key: string, bytes: Uint8Array): ParsedFont {
+  const font = fontkit.create(bytes as Parameters<typeof fontkit.create>[0]);
+  if (!('glyphForCodePoint' in font)) throw new Error(`${key} is a collection of fonts, not one font`);
+  return font;
+}
+
+function inThousandths(font: ParsedFont, units: number): number {
+  return (units * 1000) / font.unitsPerEm;
+}
+
+/** Marks and scripts whose glyphs depend on their neighbours; Latin, Greek, Cyrillic and symbols do not. */
+function needsShaping(text: string): boolean {
+  return /[\p{M}\u0590-\u1dbf\ua800-\uabff\ufb1d-\ufdff\ufe70-\ufeff]/u.test(text);
+}
+
+function mapRun(font: ParsedFont, glyphs: Map<number, Glyph>, text: string): Glyph[] {
+  const run: Glyph[] = [];
+  for (const character of text) {
+    const codePoint = character.codePointAt(0) ?? STAND_IN;
+    let glyph = glyphs.get(codePoint);
+    if (glyph === undefined) {
+      glyph = glyphOf(font, codePoint);
+      glyphs.set(codePoint, glyph);
+    }
+    run.push(glyph);
+  }
+  return run;
+}
+
+function glyphOf(font: ParsedFont, codePoint: number): Glyph {
+  const known = font.hasGlyphForCodePoint(codePoint) ? codePoint : STAND_IN;
+  const { id, advanceWidth } = font.glyphForCodePoint(known);
+  const advance = inThousandths(font, advanceWidth);
+  return { id, advance, natural: advance, codePoints: [known] };
+}
+
+function shapeRun(font: ParsedFont, text: string): Glyph[] {
+  const printable = Array.from(text, (character) =>
+    font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : String.fromCodePoint(STAND_IN),
+  ).join('');
+  const { glyphs, positions } = font.layout(printable, { kern: false });
+  return glyphs.map((glyph, i) =>
+    glyph.id === 0
+      ? glyphOf(font, STAND_IN)
+      : {
+          id: glyph.id,
+          advance: inThousandths(font, positions[i]?.xAdvance ?? glyph.advanceWidth),
+          natural: inThousandths(font, glyph.advanceWidth),
+          codePoints: glyph.codePoints,
+        },
+  );
+}
