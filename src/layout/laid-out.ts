@@ -1,0 +1,155 @@
+/**
+ * What the layout yields: positioned things on pages, and the logical structure they belong to. All lengths are
+ * points, measured from the page's top left corner, y downwards. No writer's library is known here.
+ */
+import type { Face, ShapedText } from '../fonts/typeface.ts';
+import type { Picture } from '../style/house-style.ts';
+
+/** Names of ISO 32000-1 standard structure types (14.8.4). */
+export type StructureType =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'H5'
+  | 'H6'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'Caption'
+  | 'THead'
+  | 'TBody'
+  | 'TR'
+  | 'TH'
+  | 'TD'
+  | 'Link'
+  | 'Note'
+  | 'Reference'
+  | 'BlockQuote'
+  | 'Span'
+  | 'TOC'
+  | 'TOCI'
+  | 'Figure'
+  | 'Div';
+
+/** One element of the structure tree. Content is what paint items name as their `owner`, in painting order. */
+export interface StructureElement {
+  readonly type: StructureType;
+  readonly children: StructureElement[];
+  /** Set where another element or a Headers list names this one. */
+  id?: string;
+  language?: string;
+  alternative?: string;
+  actualText?: string;
+  title?: string;
+  /** `L` only. */
+  listNumbering?: 'None' | 'Disc' | 'Decimal' | 'LowerAlpha' | 'UpperAlpha' | 'LowerRoman' | 'UpperRoman';
+  /** `Table` only: how it is organised. */
+  summary?: string;
+  /** `TH` only. */
+  scope?: 'Row' | 'Column' | 'Both';
+  /** `TH` and `TD`: ids of the header cells, and spans above 1. */
+  headers?: readonly string[];
+  colSpan?: number;
+  rowSpan?: number;
+  /** `Figure` only: left, top, right, bottom on its page. */
+  box?: readonly [number, number, number, number];
+}
+
+/** Furniture: outside the structure, skipped by a screen reader. */
+export type Artifact = 'header' | 'footer' | 'watermark' | 'layout' | 'repeated-header';
+export type Owner = StructureElement | Artifact;
+
+/** Shaped words on one line in one face; `words` follow one another with no gap beyond their own spaces. */
+export interface TextItem {
+  readonly kind: 'text';
+  readonly owner: Owner;
+  readonly x: number;
+  readonly baseline: number;
+  readonly face: Face;
+  readonly size: number;
+  readonly colour: string;
+  readonly words: readonly ShapedText[];
+  /** Degrees anticlockwise, watermarks only. */
+  readonly rotate?: number;
+}
+/** A straight line, stroked. */
+export interface RuleItem {
+  readonly kind: 'rule';
+  readonly owner: Owner;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly thickness: number;
+  readonly colour: string;
+}
+/** A filled rectangle. */
+export interface FillItem {
+  readonly kind: 'fill';
+  readonly owner: Owner;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly owner: Owner;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+/** An active area: one a line, so that no annotation straddles pages. `owner` is its Link element. */
+export interface LinkItem {
+  readonly kind: 'link';
+  readonly owner: StructureElement;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly target: { readonly url: string } | { readonly destination: string };
+  readonly description: string;
+}
+export type PaintItem = TextItem | RuleItem | FillItem | ImageItem | LinkItem;
+
+export interface LaidOutPage {
+  readonly width: number;
+  readonly height: number;
+  /** As printed and as the reader's page box shows it. */
+  readonly label: string;
+  /** In painting order, which is reading order for owned items. Fills come before the text they carry. */
+  readonly items: PaintItem[];
+}
+
+export interface Destination {
+  /** 0-based page index. */
+  readonly page: number;
+  /** Distance from the page's top. */
+  readonly y: number;
+}
+
+/** One bookmark; the title is what the heading prints, number first. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly destination: string;
+  readonly depth: number;
+}
+
+export interface LaidOut {
+  readonly pages: readonly LaidOutPage[];
+  readonly structure: StructureElement;
+  readonly outline: readonly OutlineEntry[];
+  /** Every block id, for links, bookmarks and page references. */
+  readonly destinations: ReadonlyMap<string, Destination>;
+  /** Code points no face could print, with where they stood; each was printed as U+FFFD's stand-in "?". */
+  readonly unprintable: readonly { readonly codePoint: number; readonly path: string }[];
+}

@@ -1,0 +1,7 @@
+import type { Destination } from './laid-out.ts';
+
+/** The page number a reader sees for a destination; a dash where it is not in the document. */
+export function pageLabel(destinations: ReadonlyMap<string, Destination>, target: string): string {
+  const page = destinations.get(target)?.page;
+  return page === undefined ? '–' : String(page + 1);
+}
