@@ -1,0 +1,74 @@
+import type { Face, ShapedText } from '../../fonts/typeface.ts';
+import type { FontSubset, PdfkitFile } from './pdfkit-file.ts';
+import { number, reference } from './syntax.ts';
+
+/**
+ * Turns shaped words into the strings a content stream shows them with, each word once for the document. Codes
+ * are two raw bytes: half the length of hexadecimal, and quicker to compress.
+ */
+export class FaceEncoder {
+  private readonly file: PdfkitFile;
+  private readonly subsets = new Map<unknown, FontSubset>();
+  private readonly words = new Map<ShapedText, string>();
+
+  constructor(file: PdfkitFile) {
+    this.file = file;
+  }
+
+  /** Gives the name that content streams call a face by. */
+  resource(face: Face): string {
+    return this.subset(face).resource;
+  }
+
+  /** Gives the Font entry of a resource dictionary with every face so far. */
+  resources(): string {
+    const fonts = new Map(Array.from(this.subsets.values(), (subset) => [subset.resource, subset.number]));
+    return `<<${Array.from(fonts, ([name, id]) => `/${name} ${reference(id)}`).join('')}>>`;
+  }
+
+  /** Gives every distinct word so far: with the content streams, which have only codes, it tells documents apart. */
+  vocabulary(): string {
+    return Array.from(this.words.keys(), ({ text }) => text).join('\n');
+  }
+
+  /** Gives a word as the inside of a string in a TJ array, kerning between its glyphs included. */
+  word(word: ShapedText): string {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    const encoded = this.encode(word);
+    this.words.set(word, encoded);
+    return encoded;
+  }
+
+  private encode(word: ShapedText): string {
+    const subset = this.subset(word.face);
+    // A parsed font remembers the characters a glyph was first asked for; the word's own are certain.
+    const characters = Array.from(word.text, (character) => [character.codePointAt(0) ?? 0]);
+    const plain = characters.length === word.glyphs.length;
+    let encoded = '';
+    word.glyphs.forEach((glyph, index) => {
+      if (glyph.id === 0) throw new Error(`No glyph for a character of "${word.text}" in ${word.face.key}`);
+      const codePoints = plain ? (characters[index] ?? []) : glyph.codePoints;
+      const code = subset.include(glyph.id, glyph.natural, codePoints);
+      const kern = number(glyph.natural - glyph.advance, 1);
+      encoded += `${escaped(code >> 8)}${escaped(code & 0xff)}${kern === '0' ? '' : `)${kern}(`}`;
+    });
+    return encoded;
+  }
+
+  private subset(face: Face): FontSubset {
+    let subset = this.subsets.get(face.font);
+    if (subset === undefined) {
+      subset = this.file.embed(face.font as object);
+      this.subsets.set(face.font, subset);
+    }
+    return subset;
+  }
+}
+
+/** One byte of a literal string: brackets and backslash are escaped, and a carriage return, which readers change. */
+function escaped(byte: number): string {
+  if (byte === 0x0d) return '\\r';
+  const character = String.fromCharCode(byte);
+  return byte === 0x28 || byte === 0x29 || byte === 0x5c ? `\\${character}` : character;
+}

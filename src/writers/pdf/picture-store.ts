@@ -1,0 +1,49 @@
+import type { Picture } from '../../style/house-style.ts';
+import { deflated } from './deflated.ts';
+import { readJpegHeader } from './jpeg-header.ts';
+import type { PdfkitFile } from './pdfkit-file.ts';
+import { decodePng } from './png-pixels.ts';
+import { reference } from './syntax.ts';
+
+/** Embeds pictures, each once for the document. */
+export class PictureStore {
+  private readonly file: PdfkitFile;
+  private readonly stored = new Map<Uint8Array, { readonly name: string; readonly id: number }>();
+
+  constructor(file: PdfkitFile) {
+    this.file = file;
+  }
+
+  /** Gives the name that content streams call a picture by. Throws `UnreadablePicture`. */
+  resource(picture: Picture): string {
+    let entry = this.stored.get(picture.data);
+    if (entry === undefined) {
+      entry = { name: `I${this.stored.size + 1}`, id: this.embed(picture) };
+      this.stored.set(picture.data, entry);
+    }
+    return entry.name;
+  }
+
+  /** Gives the XObject entry of a resource dictionary with every picture so far. */
+  resources(): string {
+    return `<<${Array.from(this.stored.values(), ({ name, id }) => `/${name} ${reference(id)}`).join('')}>>`;
+  }
+
+  private embed(picture: Picture): number {
+    const id = this.file.reserve();
+    if (picture.format === 'jpeg') {
+      const { width, height, colours } = readJpegHeader(picture.data);
+      const space = colours === 1 ? '/DeviceGray' : '/DeviceRGB';
+      this.file.writeStream(id, `${entries(width, height, space)}/Filter/DCTDecode`, picture.data);
+      return id;
+    }
+    const { width, height, pixels } = decodePng(picture.data);
+    this.file.writeStream(id, `${entries(width, height, '/DeviceRGB')}/Filter/FlateDecode`, deflated(pixels));
+    return id;
+  }
+}
+
+function entries(width: number, height: number, space: string): string {
+  const size = `/Width ${width}/Height ${height}`;
+  return `/Type/XObject/Subtype/Image${size}/BitsPerComponent 8/ColorSpace${space}`;
+}
