@@ -1,0 +1,75 @@
+import type { DocumentDetails } from '../../style/document-details.ts';
+import type { HouseStyle } from '../../style/house-style.ts';
+import type { Block, Root } from '../../tree/nodes.ts';
+import { Bookmarks } from './bookmarks.ts';
+import { findTargets, type Target } from './find-targets.ts';
+import { ListCounter } from './list-counter.ts';
+import { Relationships } from './relationships.ts';
+import type { Shell } from './shell.ts';
+import { StyleBook } from './style-book.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** Where blocks stand in the pages of the same paper as the layout breaks it. */
+export interface PageMap {
+  /** Block id to page, counted from 1. */
+  readonly pageOf: ReadonlyMap<string, number>;
+  readonly pageCount: number;
+}
+
+/** What the next paragraph to be written takes with it. */
+export interface Opening {
+  pageBreak: boolean;
+  afterTable: boolean;
+  /** True where the picture waits to stand beside the organisation's name. */
+  logo: boolean;
+}
+
+/** The state of one document while it is written; handlers are given it and what surrounds their block. */
+export interface DocxContext {
+  readonly style: HouseStyle;
+  readonly details: DocumentDetails;
+  readonly pages: PageMap;
+  readonly styles: StyleBook;
+  readonly counter: ListCounter;
+  readonly bookmarks: Bookmarks;
+  readonly targets: ReadonlyMap<string, Target>;
+  /** Links of the part now being written. */
+  readonly links: Relationships;
+  /** Footnote numbers already marked in the text, with the bookmark of their first mark. */
+  readonly marked: Map<number, string>;
+  readonly opening: Opening;
+  /** Writes blocks one after another; every handler that holds blocks comes back here. */
+  readonly writeBlocks: (
+    blocks: readonly Block[],
+    surroundings: Surroundings,
+    context: DocxContext,
+  ) => string;
+  /** Tables with captions so far. */
+  readonly captions: { count: number };
+}
+
+/** A fresh state for a document. */
+export function createContext(
+  root: Root,
+  style: HouseStyle,
+  details: DocumentDetails,
+  pages: PageMap,
+  shell: Shell,
+  writeBlocks: DocxContext['writeBlocks'],
+): DocxContext {
+  const bookmarks = new Bookmarks();
+  return {
+    style,
+    details,
+    pages,
+    styles: new StyleBook(style, shell.styles, shell.lists),
+    counter: new ListCounter(style.numbering, shell.lists),
+    bookmarks,
+    targets: findTargets(root, bookmarks),
+    links: new Relationships(),
+    marked: new Map(),
+    opening: { pageBreak: false, afterTable: false, logo: false },
+    writeBlocks,
+    captions: { count: 0 },
+  };
+}

@@ -1,0 +1,16 @@
+/** Everything XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** Nearly all text has none of these. */
+const special = /[^\t\n\r !#-%'-;=?-\uD7FF\uE000-\uFFFD]/;
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text made safe for an element or a quoted attribute; characters that XML forbids are left out. */
+export function escapeXml(value: string): string {
+  if (!special.test(value)) return value;
+  return value.replace(forbidden, '').replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
