@@ -1,0 +1,77 @@
+import type { Figures } from '../calculators/figure.ts';
+import { calculate } from '../calculators/index.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { checkRules } from '../rules/index.ts';
+import type { Authority } from '../schema/authority.ts';
+import { type Case, caseSchema } from '../schema/case.ts';
+import type { Registers } from '../schema/registers.ts';
+import type { YamlSource } from '../source/read-yaml.ts';
+import { checkField } from '../tree/check-field.ts';
+import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
+import { findReferences } from '../tree/find-references.ts';
+import { checkKinds } from './choose-kinds.ts';
+import { fontsCover } from './fonts-cover.ts';
+import { inOrder } from './in-order.ts';
+import { readAs } from './read-as.ts';
+import { readAuthority } from './read-authority.ts';
+import { readRegisters } from './read-registers.ts';
+import { readSource } from './read-source.ts';
+import { withPlaces } from './with-places.ts';
+import type { SourceFile, Workspace } from './workspace.ts';
+
+/** A case read, checked and calculated: all that rendering stands on. */
+export interface PreparedCase {
+  readonly case: Case;
+  readonly authority: Authority;
+  readonly registers: Registers;
+  readonly figures: Figures;
+  /** The file itself, for the places of later findings. */
+  readonly source: YamlSource;
+}
+
+/** The case where its shape is right, and every finding about it either way. */
+export interface Preparation {
+  readonly id: string;
+  /** Where the id stands in the file; undefined where the shape was too wrong to read it, and the id is the file's name. */
+  readonly idPlace: Place | undefined;
+  readonly prepared: PreparedCase | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one case: YAML, shape, figures, rules. A wrong shape ends it; a broken rule does not. */
+export function prepareCase(file: SourceFile, workspace: Workspace): Preparation {
+  const source = readSource(file);
+  const shaped = readAs(source, caseSchema);
+  const id = shaped.value?.id ?? stem(file.file);
+  const idPlace = shaped.value && source.placeOf(['id']);
+  const registers = readRegisters(workspace);
+  const authority = shaped.value ? readAuthority(shaped.value.authority, source, workspace) : undefined;
+  const before = [...shaped.diagnostics, ...registers.diagnostics, ...(authority?.diagnostics ?? [])];
+  if (!shaped.value || !authority?.value)
+    return { id, idPlace, prepared: undefined, diagnostics: inOrder(before) };
+
+  const { figures, problems } = calculate(shaped.value, authority.value);
+  const context = {
+    case: shaped.value,
+    authority: authority.value,
+    registers: registers.value,
+    figures,
+    problems,
+    tools: { checkField, findReferences, replaceExemptBlocks },
+  };
+  const findings = [
+    ...checkRules(context),
+    ...checkKinds(shaped.value, authority.value),
+    ...fontsCover(shaped.value, authority.value, workspace),
+  ];
+  return {
+    id,
+    idPlace,
+    prepared: { case: shaped.value, authority: authority.value, registers: registers.value, figures, source },
+    diagnostics: inOrder([...before, ...withPlaces(findings, source)]),
+  };
+}
+
+function stem(file: string): string {
+  return file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '');
+}

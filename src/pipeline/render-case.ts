@@ -1,0 +1,73 @@
+import { blocksPublication } from '../diagnostics/blocks-publication.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Audience } from '../exemption/withheld.ts';
+import { keepsFromPublic } from '../rules/index.ts';
+import type { Case } from '../schema/case.ts';
+import type { PageMark } from '../style/document-details.ts';
+import { supportedKinds } from '../templating/document-kinds.ts';
+import { refusedKinds } from './choose-kinds.ts';
+import { inOrder } from './in-order.ts';
+import { makePaper } from './make-paper.ts';
+import { prepareCase } from './prepare-case.ts';
+import type { Output, Rendering, RenderOptions } from './render-options.ts';
+import { withPlaces } from './with-places.ts';
+import type { SourceFile, Workspace } from './workspace.ts';
+
+/**
+ * Renders one case to finished files: read, check, calculate, withhold, fill, parse, lay out, write. A case of
+ * wrong shape gives no files; one that breaks a rule gives files marked DRAFT on every page, but none for the public
+ * where what is broken could put something exempt before them.
+ */
+export async function renderCase(
+  file: SourceFile,
+  workspace: Workspace,
+  options: RenderOptions,
+): Promise<Rendering> {
+  const { id, idPlace, prepared, diagnostics } = prepareCase(file, workspace);
+  if (!prepared) return { id, idPlace, outputs: [], diagnostics };
+  if (options.audience === 'public' && diagnostics.some(keepsFromPublic))
+    return { id, idPlace, outputs: [], diagnostics };
+  const marks = marksOf(prepared.case, diagnostics, options.audience);
+  const supported = supportedKinds(prepared.case, prepared.authority);
+  const kinds = options.kinds?.filter((kind) => supported.includes(kind)) ?? supported;
+  const outputs: Output[] = [];
+  const later: Diagnostic[] = [...refusedKinds(options.kinds ?? [], prepared.case, prepared.authority)];
+  for (const kind of kinds) {
+    const paper = { ...options, kind, language: options.language ?? 'en', marks } as const;
+    const { files, diagnostics: found } = await makePaper(prepared, paper, options.formats, workspace);
+    later.push(...found);
+    for (const made of files) outputs.push({ ...made, kind, audience: options.audience });
+  }
+  const placed = withPlaces(later, prepared.source);
+  return { id, idPlace, outputs, diagnostics: inOrder(unique(diagnostics, placed)) };
+}
+
+/** A case that breaks a rule is a draft, and a paper that prints what the public may not read says so. */
+function marksOf(input: Case, diagnostics: readonly Diagnostic[], audience: Audience): readonly PageMark[] {
+  const draft = input.status === 'draft' || diagnostics.some(blocksPublication);
+  const withheld = audience === 'restricted' && (input.exempt ?? []).length > 0;
+  return [...(draft ? (['DRAFT'] as const) : []), ...(withheld ? (['NOT FOR PUBLICATION'] as const) : [])];
+}
+
+/**
+ * Two papers of one case report the same fault of the case once, and what the case's own check has said of a reference
+ * or a character is not said again of the paper that prints it.
+ */
+function unique(checked: readonly Diagnostic[], later: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set(checked.map(nameOf));
+  const characters = checked.some(({ rule, severity }) => rule === 'FNT-01' && severity === 'error');
+  const news = later.filter((finding) => {
+    const name = nameOf(finding);
+    if (seen.has(name) || (characters && finding.rule === 'FNT-01')) return false;
+    seen.add(name);
+    return true;
+  });
+  return [...checked, ...news];
+}
+
+/** What a finding is about: of a reference its target, wherever it stands in its text; of all else its words too. */
+function nameOf({ rule, path, place, message, found }: Diagnostic): string {
+  const about = rule === 'LNT-04' && found !== undefined ? found.replace(/^:ref\[(.*)\]$/, '$1') : message;
+  const at = rule === 'LNT-04' ? '' : place?.offset;
+  return [rule, path, at, about].join('\u0000');
+}
