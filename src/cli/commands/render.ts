@@ -1,0 +1,144 @@
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
+import { renderCase } from '../../pipeline/render-case.ts';
+import type { Output, Rendering, RenderOptions } from '../../pipeline/render-options.ts';
+import { documentKind } from '../../schema/case.ts';
+import type { Arguments } from '../arguments.ts';
+import { caseIds, isTaken } from '../case-ids.ts';
+import { choice, choices } from '../choices.ts';
+import { complaintOf } from '../complaint.ts';
+import { readText, reason } from '../read-text.ts';
+import { table } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
+import { today } from '../today.ts';
+import { UsageError } from '../usage-error.ts';
+import { casePaths, findCase, findWorkspace, openWorkspace } from '../workspace.ts';
+import { writeFile } from '../write-file.ts';
+
+/**
+ * `moothall render`: each case to its files under `DIR/<case id>/`, restricted ones under `restricted/`. A case
+ * that fails never stops the others; all findings come at the end, then what was made and where.
+ */
+export async function render(given: Arguments, terminal: Terminal): Promise<number> {
+  const { values, positionals } = given;
+  const options = optionsOf(values);
+  const root = findWorkspace(String(values.workspace ?? process.cwd()));
+  const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
+  mustBeWritable(output);
+  const named = positionals.length > 0 ? positionals.map((name) => findCase(name, root)) : casePaths(root);
+  const paths = [...new Set(named)];
+  if (paths.length === 0) throw new UsageError(`There are no cases in ${join(root, 'data', 'cases')}.`);
+
+  const workspace = openWorkspace(root);
+  const texts = new Map<string, string>();
+  for (const file of [...workspace.authorities.values(), ...workspace.registers])
+    texts.set(file.file, file.text);
+  const findings = new Map<string, Diagnostic>();
+  const rows: string[][] = [];
+  const complaints: string[] = [];
+  const checkId = caseIds();
+  for (const [index, path] of paths.entries()) {
+    const file = readText(path, root);
+    texts.set(file.file, file.text);
+    terminal.progress(`Rendering ${index + 1} of ${paths.length}: ${file.file}`);
+    try {
+      const rendered = await renderCase(file, workspace, options);
+      const made = withId(rendered, checkId(rendered, file.file), file.file);
+      for (const finding of made.diagnostics) findings.set(JSON.stringify(finding), finding);
+      const folder = join(output, made.id, ...(options.audience === 'restricted' ? ['restricted'] : []));
+      for (const output of made.outputs) writeFile(join(folder, fileName(output)), output.bytes);
+      terminal.say(`${made.id}: ${made.outputs.length} files, ${formatCounts(made.diagnostics)}`);
+      rows.push(...summary(made, folder));
+    } catch (error) {
+      complaints.push(complaintOf(error, file.file, values.verbose === true));
+      rows.push([file.file, FAILED, '', '', 'see above', '']);
+    }
+  }
+  const all = [...findings.values()];
+  tell(all, texts, values.verbose === true, terminal);
+  for (const complaint of complaints) terminal.complain(complaint);
+  terminal.out(table(['case', 'document', 'format', 'pages', 'findings', 'where'], rows, [3]));
+  const made = rows.some(([, document]) => document !== NOTHING && document !== FAILED);
+  const where = made ? `Written to ${relative(process.cwd(), output) || '.'}.` : 'Nothing was made.';
+  terminal.say(`${formatCounts(all)}. ${where}`);
+  if (complaints.length > 0) return 2;
+  if (all.some(blocksPublication)) return 1;
+  if (options.kinds === undefined || made) return 0;
+  throw new UsageError(`No case here gives ${options.kinds.join(' or ')}; nothing was made.`);
+}
+
+const NOTHING = 'nothing made';
+const FAILED = 'failed';
+
+function optionsOf(values: Arguments['values']): RenderOptions {
+  const kinds = choices('document', values.document, documentKind.options);
+  return {
+    ...(kinds ? { kinds } : {}),
+    formats: choices('format', values.format, ['docx', 'pdf']) ?? ['docx', 'pdf'],
+    audience: choice('audience', values.audience, ['public', 'restricted'], 'public'),
+    date: today(values.date === undefined ? undefined : String(values.date), process.env),
+    language: choice('language', values.language, ['en', 'cy'], 'en'),
+  };
+}
+
+/** What was made of a case, with what there is to say of its id; nothing is made where the id is another case's. */
+function withId(made: Rendering, findings: readonly Diagnostic[], file: string): Rendering {
+  const diagnostics = [...findings, ...made.diagnostics];
+  return findings.some(isTaken) ? { ...made, id: file, outputs: [], diagnostics } : { ...made, diagnostics };
+}
+
+/** All findings, in order; advice and what the case has answered only where they are asked for. */
+function tell(
+  all: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  verbose: boolean,
+  terminal: Terminal,
+): void {
+  const shown = verbose ? all : all.filter((finding) => finding.severity !== 'advice' && !finding.answered);
+  if (shown.length > 0) terminal.complain(formatText(shown, texts, terminal.paint));
+  if (shown.length < all.length)
+    terminal.say(
+      `${all.length - shown.length} pieces of advice and answered findings are shown by --verbose.`,
+    );
+}
+
+function fileName(file: Output): string {
+  return `${file.kind}.${file.format}`;
+}
+
+/** One row for each document; its formats share a row since they share pages. */
+function summary({ outputs, id, diagnostics }: Rendering, folder: string): string[][] {
+  const counts = formatCounts(diagnostics);
+  if (outputs.length === 0) {
+    const old = existsSync(folder) ? 'earlier files were left as they are' : '';
+    return [[id, NOTHING, '', '', counts, old]];
+  }
+  const kinds = [...new Set(outputs.map((file) => file.kind))];
+  return kinds.map((kind) => {
+    const files = outputs.filter((file) => file.kind === kind);
+    const where = `${relative(process.cwd(), folder) || '.'}/${kind}.*`;
+    return [
+      id,
+      kind,
+      files.map((file) => file.format).join(', '),
+      String(files[0]?.pages ?? 0),
+      counts,
+      where,
+    ];
+  });
+}
+
+/** Refuses an output folder that cannot be made or written, before any work is done. */
+function mustBeWritable(folder: string): void {
+  let nearest = folder;
+  while (!existsSync(nearest)) nearest = dirname(nearest);
+  try {
+    if (!statSync(nearest).isDirectory()) throw new Error('a file stands in the way');
+    accessSync(nearest, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`${folder} cannot be written: ${reason(error)}.`);
+  }
+}

@@ -1,0 +1,27 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { reason } from './read-text.ts';
+import { UsageError } from './usage-error.ts';
+
+let written = 0;
+
+/** Writes a file whole or not at all: beside its place first, then renamed into it. Makes the folders it needs. */
+export function writeFile(path: string, data: Uint8Array | string): void {
+  const beside = `${path}.${process.pid}.${written++}.part`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, data);
+    renameSync(beside, path);
+  } catch (error) {
+    discard(beside);
+    throw new UsageError(`${path} cannot be written: ${reason(error)}.`);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What stood in the way of writing it stands in the way of looking for it, so it is not there.
+  }
+}
