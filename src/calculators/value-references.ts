@@ -6,8 +6,11 @@ export interface ValueReference {
   readonly end: number;
 }
 
-/** An odd number of backslashes before the colon makes it plain text. */
-const VALUE = /(\\*):value\[([^\]\n]*)\](?:\{([^}\n]*)\})?/g;
+/**
+ * An odd number of backslashes before the colon makes it plain text. The lengths are bounded, so that a text of many
+ * brackets that never close is read through once and not once for each of them.
+ */
+const VALUE = /(?<!\\)(\\*):value\[([^\]\n]{0,300})\](?:\{([^}\n]{0,300})\})?/g;
 
 /** Every value that a Markdown text takes in, in order. */
 export function valueReferences(markdown: string): readonly ValueReference[] {

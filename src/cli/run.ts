@@ -84,6 +84,8 @@ function read(name: CommandName, words: readonly string[]): Arguments {
   const options: NonNullable<ParseArgsConfig['options']> = { ...COMMON, ...OPTIONS[name] };
   try {
     const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
+    const blank = Object.keys(values).find((key) => values[key] === '');
+    if (blank !== undefined) throw new Error(`--${blank} needs a value`);
     return { positionals, values: values as Arguments['values'] };
   } catch (error) {
     const message = error instanceof Error ? error.message.split('. ')[0] : String(error);

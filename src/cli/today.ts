@@ -12,7 +12,7 @@ export function today(given: string | undefined, env: NodeJS.ProcessEnv): string
   const epoch = env.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === '') return isoDay(new Date());
   const day = new Date(Number(epoch) * 1000);
-  if (!/^\d+$/.test(epoch) || Number.isNaN(day.getTime())) {
+  if (!/^\d+$/.test(epoch) || Number.isNaN(day.getTime()) || day.getUTCFullYear() > 9999) {
     throw new UsageError(`SOURCE_DATE_EPOCH must be a number of seconds, not "${epoch}".`);
   }
   return isoDay(day);

@@ -63,12 +63,12 @@ function harmless(words: string): string {
 const FRAME_WIDTH = 100;
 
 function codeFrame(text: string, place: Place, paint: Paint): string[] {
-  const start = text.lastIndexOf('\n', place.offset - 1) + 1;
-  const end = text.indexOf('\n', place.offset);
-  const line = text.slice(start, end < 0 ? text.length : end).replace(/^\uFEFF|\r$/g, '');
   const column = place.column - 1;
   const from = Math.max(0, column - FRAME_WIDTH / 2);
-  const shown = line.slice(from, from + FRAME_WIDTH).replaceAll('\t', ' ');
+  const start = place.offset - column + from;
+  // A window of the line and no more: a line can be as long as the file.
+  const window = text.slice(start, start + FRAME_WIDTH).replace(/^\uFEFF/, '');
+  const shown = (/^[^\r\n]*/.exec(window)?.[0] ?? '').replaceAll('\t', ' ');
   const width = Math.max(1, Math.min(place.endOffset - place.offset, from + shown.length - column));
   const gutter = String(place.line).padStart(6);
   return [

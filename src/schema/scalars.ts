@@ -4,24 +4,31 @@ import { entity } from './entity.ts';
 
 /**
  * Characters that no paper may hold: controls but tab and line ends, lone surrogates, non-characters, marks that turn the
- * direction of what follows, and the mark of a character that was lost.
+ * direction of what follows, the mark of a character that was lost, and more accents on one letter than UAX 15 allows.
  */
-const UNPRINTABLE = /[^\P{Cc}\n\t\r]|\p{Cs}|[\ufffd-\uffff\u202a-\u202e\u2066-\u2069]/u;
+const UNPRINTABLE = /[^\P{Cc}\n\t\r]|\p{Cs}|[\ufffd-\uffff\u202a-\u202e\u2066-\u2069]|\p{M}{31}/u;
 
 function refuseUnprintable(value: string, context: z.RefinementCtx): void {
   const found = UNPRINTABLE.exec(value);
   if (!found) return;
   const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const lost = found[0] === '\ufffd';
+  const piled = found[0].length > 2;
   context.addIssue({
     code: 'custom',
     message: lost
       ? `contains ${code}, which stands for a character that was lost when the text was saved or copied`
-      : `contains the control character ${code}, which no paper can print`,
+      : piled
+        ? `contains more than 30 accents on one letter, from ${code} on`
+        : `contains the control character ${code}, which no paper can print`,
     input: value,
     params: {
       textOffset: found.index,
-      mend: lost ? 'Type the character again, and save the file as UTF-8.' : 'Delete the character.',
+      mend: lost
+        ? 'Type the character again, and save the file as UTF-8.'
+        : piled
+          ? 'Delete the accents.'
+          : 'Delete the character.',
     },
   });
 }
