@@ -31,7 +31,8 @@ export const charactersOf = (runs, runEnd) => {
       if (/\s/.test(character)) {
         gap = SPACE;
       } else {
-        characters.push({ character, gap });
+        // After a link LibreOffice can leave a hair's gap before a comma, which poppler reads as a space.
+        characters.push({ character, gap: /[,;]/.test(character) && gap === SPACE ? EITHER : gap });
         gap = NONE;
       }
     }
