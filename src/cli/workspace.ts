@@ -29,6 +29,14 @@ export function findWorkspace(from: string): string {
   }
 }
 
+/** The workspace a command works in: the folder named, which must be one itself, or the nearest one upwards. */
+export function chosenWorkspace(given: string | boolean | readonly string[] | undefined): string {
+  if (given === undefined) return findWorkspace(process.cwd());
+  const root = resolve(String(given));
+  if (existsSync(join(root, 'data', 'authorities'))) return root;
+  throw new UsageError(`No workspace here: ${root} does not hold data/authorities.`);
+}
+
 /** Opens a workspace: authorities, registers and templates are read at once, fonts and pictures when asked for. */
 export function openWorkspace(root: string): OpenWorkspace {
   const authorities = new Map<string, SourceFile>();

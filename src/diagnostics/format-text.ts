@@ -36,7 +36,7 @@ function formatOne(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, p
   const lines = [`${paint.strong(where)}  ${label}  ${paint.faint(rule)}  ${oneLine(diagnostic.message)}`];
   const text = place && texts.get(place.file);
   if (place && text !== undefined) lines.push(...codeFrame(text, place, paint));
-  if (diagnostic.found !== undefined) lines.push(`    found:    ${oneLine(diagnostic.found)}`);
+  if (diagnostic.found !== undefined) lines.push(`    found:    ${oneLine(diagnostic.found) || 'nothing'}`);
   if (diagnostic.expected !== undefined) lines.push(`    expected: ${oneLine(diagnostic.expected)}`);
   if (diagnostic.mend !== undefined) lines.push(`    mend:     ${oneLine(diagnostic.mend)}`);
   if (diagnostic.source !== undefined) lines.push(paint.faint(`    source:   ${diagnostic.source}`));

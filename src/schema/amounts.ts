@@ -55,9 +55,18 @@ export const percentage = typed(8)
   .transform((value): Decimal => decimal(plain(value) ?? '0'))
   .describe('Per cent as a plain number, exact: 48.615.');
 
+/** How many decimals are printed: no paper needs more than eight. */
+export const decimals = z
+  .number({ error: 'must be a whole number from 0 to 8' })
+  .int({ error: 'must be a whole number from 0 to 8' })
+  .min(0, { error: 'must be a whole number from 0 to 8' })
+  .max(8, { error: 'must be a whole number from 0 to 8' })
+  .describe('Decimals printed, 0 to 8.');
+
 /** A whole number of things. */
 export const count = z
   .number({ error: 'must be a whole number' })
   .int({ error: 'must be a whole number' })
   .min(0, { error: 'must not be negative' })
+  .max(1_000_000_000, { error: 'must be at most 1,000,000,000' })
   .describe('A whole number.');

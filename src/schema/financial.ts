@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, money, percentage, tableFigure } from './amounts.ts';
+import { count, decimals, money, percentage, tableFigure } from './amounts.ts';
 import { entity } from './entity.ts';
 import { fact } from './fact.ts';
 import { date, id, line, richText, text, wordKinds } from './scalars.ts';
@@ -19,7 +19,7 @@ export const costShares = entity({
         authority: id.optional(),
         label: text,
         per_cent: percentage,
-        places: count.describe('Decimals printed.'),
+        places: decimals,
       }),
     )
     .min(2),
@@ -32,7 +32,11 @@ const column = entity({
   kind: z.enum(['text', 'money', 'count', 'percentage', 'date']),
   share: id.optional().describe('A calculated column: this share …'),
   of: id.optional().describe('… of that column.'),
-  width: count.optional().describe('Relative width; without it, by kind.'),
+  width: count
+    .min(1, { error: 'must be at least 1' })
+    .max(100, { error: 'must be at most 100' })
+    .optional()
+    .describe('Relative width; without it, by kind.'),
 });
 
 const row = entity({
@@ -71,7 +75,10 @@ export const financialTable = entity({
   summary: text.optional().describe('How the table is organised, for those who cannot see it.'),
   unit: z.enum(['pounds', 'thousands', 'millions', 'none']).describe('What one unit of a figure is.'),
   basis: z.enum(['per_year', 'total', 'one_off', 'none']),
-  columns: z.array(column).min(1),
+  columns: z
+    .array(column)
+    .min(1)
+    .max(30, { error: 'must have at most 30 entries, since no page holds more columns' }),
   heads: z
     .array(entity({ id, heading: text, columns: z.array(id).min(1) }))
     .optional()
@@ -146,13 +153,13 @@ export const calculation = z.union([
     id,
     label: text,
     percentage: z.tuple([line, line]).describe('The first as a percentage of the second.'),
-    places: count,
+    places: decimals,
   }),
   entity({
     id,
     label: text,
     change: z.tuple([line, line]).describe('From the first to the second, as a percentage of the first.'),
-    places: count,
+    places: decimals,
   }),
   entity({ id, label: text, times: line, by: count }),
   entity({

@@ -175,6 +175,18 @@ describe('what is asked for and is not there', () => {
     expect(err).toContain(`${path} cannot be read: a file stands where a folder should`);
   });
 
+  it.each([
+    [['render', '--output', ''], '--output needs a value.'],
+    [['render', '--document', ','], '--document needs one of: cabinet-report,'],
+    [['render', '--format', ''], '--format needs a value.'],
+    [['check', '--workspace', 'nowhere'], 'No workspace here'],
+    [['render', '--document', 'cabinet'], 'Choose from: cabinet-report,'],
+    [['new', 'cabinet-report', '--id', '../x'], 'must be lower-case letters'],
+  ])('%j is wrong usage, and ends with 2', (words, says) => {
+    const { code, err } = run(words, workspaceOf());
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(says) });
+  });
+
   it('two files for one authority', () => {
     const folder = workspaceOf({ ...GOOD, 'data/authorities/testshire.yml': AUTHORITY });
     const { code, err } = run(['check'], folder);

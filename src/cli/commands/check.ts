@@ -13,12 +13,12 @@ import { readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
-import { casePaths, findCase, findWorkspace, openWorkspace } from '../workspace.ts';
+import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
 
 /** `moothall check`: every finding of every case, in order; exit code 1 where an error stands unanswered. */
 export function check(given: Arguments, terminal: Terminal): number {
   const format = choice('format', given.values.format, ['text', 'json', 'sarif'], 'text');
-  const root = findWorkspace(String(given.values.workspace ?? process.cwd()));
+  const root = chosenWorkspace(given.values.workspace);
   const workspace = openWorkspace(root);
   const paths = pathsOf(given.positionals, root);
   const texts = new Map<string, string>();

@@ -6,7 +6,7 @@ import type { Arguments } from '../arguments.ts';
 import { choices } from '../choices.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { findWorkspace, packageFolder } from '../workspace.ts';
+import { chosenWorkspace, packageFolder } from '../workspace.ts';
 import { writeFile } from '../write-file.ts';
 
 /** `moothall new KIND --id ID`: a commented starter in data/cases, with its blanks to fill; never overwrites. */
@@ -19,7 +19,7 @@ export function newCase(given: Arguments, terminal: Terminal): number {
   if (!shape.success)
     throw new UsageError(`The id "${id}" ${shape.error.issues[0]?.message ?? 'is not valid'}.`);
 
-  const root = findWorkspace(String(given.values.workspace ?? process.cwd()));
+  const root = chosenWorkspace(given.values.workspace);
   const path = join(root, 'data', 'cases', `${id}.yaml`);
   const shown = relative(process.cwd(), path);
   if (existsSync(path)) throw new UsageError(`${shown} is already there; nothing was written.`);

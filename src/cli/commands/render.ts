@@ -15,7 +15,7 @@ import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
 import { UsageError } from '../usage-error.ts';
-import { casePaths, findCase, findWorkspace, openWorkspace } from '../workspace.ts';
+import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
 import { writeFile } from '../write-file.ts';
 
 /**
@@ -25,7 +25,7 @@ import { writeFile } from '../write-file.ts';
 export async function render(given: Arguments, terminal: Terminal): Promise<number> {
   const { values, positionals } = given;
   const options = optionsOf(values);
-  const root = findWorkspace(String(values.workspace ?? process.cwd()));
+  const root = chosenWorkspace(values.workspace);
   const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
   mustBeWritable(output);
   const named = positionals.length > 0 ? positionals.map((name) => findCase(name, root)) : casePaths(root);
@@ -101,7 +101,7 @@ function tell(
   if (shown.length > 0) terminal.complain(formatText(shown, texts, terminal.paint));
   if (shown.length < all.length)
     terminal.say(
-      `${all.length - shown.length} pieces of advice and answered findings are shown by --verbose.`,
+      `--verbose shows ${all.length - shown.length} more: advice, and findings that the case answers.`,
     );
 }
 

@@ -3,7 +3,7 @@ import { jsonSchema, SCHEMA_NAMES } from '../../schema/json-schema.ts';
 import type { Arguments } from '../arguments.ts';
 import { choices } from '../choices.ts';
 import type { Terminal } from '../terminal.ts';
-import { findWorkspace } from '../workspace.ts';
+import { chosenWorkspace } from '../workspace.ts';
 import { writeFile } from '../write-file.ts';
 
 /** `moothall schema`: prints one JSON Schema, or writes all of them where the data files look for them. */
@@ -15,7 +15,7 @@ export function schema(given: Arguments, terminal: Terminal): number {
   }
   const folder = given.values.output
     ? resolve(String(given.values.output))
-    : join(findWorkspace(String(given.values.workspace ?? process.cwd())), 'data', 'schema');
+    : join(chosenWorkspace(given.values.workspace), 'data', 'schema');
   for (const name of SCHEMA_NAMES) {
     const path = join(folder, `${name}.schema.json`);
     writeFile(path, `${JSON.stringify(jsonSchema(name), null, 2)}\n`);

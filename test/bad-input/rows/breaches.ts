@@ -142,6 +142,27 @@ export const BREACHES: readonly Row[] = [
     'See ‸:ref[a b]',
     'is written :ref[path]',
   ],
+  [
+    'a reference with a capital',
+    background('See :Ref[history].'),
+    'FLD-01',
+    'See ‸:Ref[',
+    'A reference is written :ref[path]',
+  ],
+  [
+    'a value that is not closed',
+    background('See :value[contracts.'),
+    'FLD-01',
+    'See ‸:value[',
+    'A value is written :value[path]',
+  ],
+  [
+    'a value with a space',
+    background('See :value [x].'),
+    'FLD-01',
+    'See ‸:value [x]',
+    'A value is written :value[path]',
+  ],
   ['a letter of no typeface', purpose('text: On 漢.'), 'FNT-01', 'On ‸漢', '"漢" (U+6F22); a question mark'],
   [
     'a script from the right',

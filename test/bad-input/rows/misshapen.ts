@@ -202,4 +202,35 @@ export const MISSHAPEN: readonly Row[] = [
     'the control character U+202E',
   ],
   ['a lost character', purpose('text: caf\ufffd'), 'SHP-01', 'text: caf‸\ufffd', 'a character that was lost'],
+  [
+    'decimals without end',
+    swap('per_cent: 40, places: 0', 'per_cent: 40, places: 1000000'),
+    'SHP-01',
+    'places: ‸1000000',
+    'a whole number from 0 to 8',
+  ],
+  [
+    'a number without end',
+    swap('years: 3', 'years: 9007199254740991'),
+    'SHP-01',
+    'years: ‸9007199254740991',
+    'at most 1,000,000,000',
+  ],
+  [
+    'more columns than a page holds',
+    swap(
+      '      - { id: total, heading',
+      `${Array.from({ length: 30 }, (_, i) => `      - { id: c${i}, heading: C, kind: money }\n`).join('')}      - { id: total, heading`,
+    ),
+    'SHP-01',
+    '    columns:\n      ‸- { id: name',
+    'at most 30 entries',
+  ],
+  [
+    'accents without end',
+    purpose(`text: e${'\u0301'.repeat(40)}`),
+    'SHP-01',
+    'text: e‸\u0301',
+    'more than 30 accents',
+  ],
 ];
