@@ -1,54 +1,65 @@
-// Builds dist/: the command and the public API as two bundles sharing chunks, and the type declarations.
-// Bundling is for start-up: one report is mostly module loading, and a bundle loads in a fraction of the time.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+// Builds dist/: the public API, and the command as a bundle of its own with its code compiled ahead. Both are for
+// start-up: one report is mostly loading, and compiled code loads in a fraction of the time.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { REQUIRE, root, settings } from './bundle-settings.mjs';
 
-const root = join(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
 const require = createRequire(import.meta.url);
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** zod brings its messages in fifty languages; ours are written here, in English. */
-const english = {
-  name: 'english',
-  setup(bundle) {
-    bundle.onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
-      contents: "export { default as en } from './en.js';",
-    }));
-  },
-};
+/** esbuild leaves patterns as they are written; a file of ASCII alone is read without being decoded. */
+const inAscii = (text) =>
+  text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 for (const part of ['chunks', 'cli', 'data'])
   rmSync(join(root, 'dist', part), { recursive: true, force: true });
 await build({
-  absWorkingDir: root,
-  entryPoints: {
-    'cli/main': 'src/cli/main.ts',
-    'cli/workspace': 'src/cli/workspace.ts',
-    index: 'src/index.ts',
-  },
+  ...settings,
   outdir: 'dist',
-  bundle: true,
+  entryPoints: { 'cli/workspace': 'src/cli/workspace.ts', index: 'src/index.ts' },
   splitting: true,
-  platform: 'node',
-  target: 'node20',
   format: 'esm',
   chunkNames: 'chunks/[name]-[hash]',
-  legalComments: 'linked',
-  minify: true,
-  plugins: [english],
-  alias: { 'brotli/decompress.js': join(root, '.config', 'no-woff2.mjs') },
-  define: { MOOTHALL_VERSION: JSON.stringify(version) },
-  // pdfkit and fontkit are CommonJS inside; they ask for require and for the folder they stand in.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url); const __dirname = __pathDirname(__filename);",
-  },
-  logLevel: 'warning',
+  banner: { js: REQUIRE },
 });
+
+// The command is a small module that loads a large script, because V8 keeps compiled code of scripts alone.
+await build({ ...settings, outdir: 'dist', entryPoints: { 'cli/main': 'src/cli/main.ts' }, format: 'esm' });
+const { outputFiles } = await build({
+  ...settings,
+  outdir: 'dist',
+  entryPoints: { 'cli/command': 'src/cli/run.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { ...settings.define, 'import.meta.url': '__moduleUrl' },
+  // zod would write and compile a function for every shape; a shape is met a few times in a run, which does not pay.
+  banner: {
+    js: "const __moduleUrl = require('node:url').pathToFileURL(__filename).href; globalThis.__zod_globalConfig = { jitless: true };",
+  },
+  write: false,
+});
+for (const { path, text } of outputFiles) writeFileSync(path, path.endsWith('.cjs') ? inAscii(text) : text);
+
 // The colour profile that a PDF/A output intent embeds, which pdfkit reads from beside its code.
 const profile = 'sRGB_IEC61966_2_1.icc';
 for (const folder of ['dist/data', 'dist/chunks/data', 'dist/cli/data']) {
   mkdirSync(join(root, folder), { recursive: true });
   copyFileSync(join(dirname(require.resolve('pdfkit')), 'data', profile), join(root, folder, profile));
 }
+
+// The command without its compiled code is the same, only slower to start.
+const { outputFiles: scripts } = await build({
+  entryPoints: [join(root, '.config', 'compile-ahead.mjs')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  write: false,
+});
+const compiling = spawnSync(
+  process.execPath,
+  ['--input-type=module', '-', join(root, 'dist', 'cli', 'command.cjs'), root],
+  { input: scripts[0].text, stdio: ['pipe', 'ignore', 'ignore'] },
+);
+if (compiling.status !== 0) console.warn('The command was not compiled ahead; it starts more slowly.');

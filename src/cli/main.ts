@@ -1,11 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
-
-// One paper is finished before optimised code pays for its own making: V8 waits longer before it optimises. A batch
-// still gets there.
-setFlagsFromString('--interrupt-budget=1000000');
-
-const { run } = await import('./run.ts');
+import { fileURLToPath } from 'node:url';
+import { loadCommand } from './load-command.ts';
 
 // A reader that goes away (moothall … | head) is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,4 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2));
+const command = loadCommand(fileURLToPath(new URL('command.cjs', import.meta.url))).start();
+process.exitCode = await command.run(process.argv.slice(2));

@@ -7,7 +7,7 @@ import {
   Packer,
   Paragraph,
 } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import type { HouseStyle, NumberFormat, NumberingList } from '../../style/house-style.ts';
 import { labelHang } from './label-hang.ts';
 import { characterStyles } from './styles/character-styles.ts';
@@ -32,10 +32,10 @@ export interface Shell {
   readonly lists: Readonly<Record<NumberingList, ListIds>>;
 }
 
-const shells = new WeakMap<HouseStyle, Promise<Shell>>();
+const shells = new WeakMap<HouseStyle, Shell>();
 
 /** The package of a house style without any words, compiled once for each house style. */
-export function shellOf(style: HouseStyle): Promise<Shell> {
+export function shellOf(style: HouseStyle): Shell {
   let shell = shells.get(style);
   if (shell === undefined) {
     shell = compileShell(style);
@@ -44,11 +44,10 @@ export function shellOf(style: HouseStyle): Promise<Shell> {
   return shell;
 }
 
-async function compileShell(style: HouseStyle): Promise<Shell> {
+function compileShell(style: HouseStyle): Shell {
   const named = paragraphStyles(style);
   const lists = Object.keys(style.numbering.lists).sort() as NumberingList[];
-  const files = unzipSync(await Packer.toBuffer(houseDocument(style, named, lists)));
-  const parts = new Map(Object.entries(files).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const parts = partsOf(houseDocument(style, named, lists));
   const numbering = parts.get('word/numbering.xml') ?? '';
   const found = listIds(parts.get('word/document.xml') ?? '', numbering, lists);
   parts.set('word/numbering.xml', tidyNumbering(numbering));
@@ -58,6 +57,17 @@ async function compileShell(style: HouseStyle): Promise<Shell> {
     styles: new Map(named.map((each) => [each.id, each])),
     lists: found,
   };
+}
+
+/** docx's own compiler, which its types keep private: the public way zips the parts, only to be unzipped here. */
+interface Compiler {
+  compile(document: Document): ReadonlyMap<string, string | Uint8Array>;
+}
+
+function partsOf(document: Document): Map<string, string> {
+  const { compiler } = Packer as unknown as { readonly compiler: Compiler };
+  const files = [...compiler.compile(document)];
+  return new Map(files.map(([path, part]) => [path, typeof part === 'string' ? part : strFromU8(part)]));
 }
 
 /** A document with no words but one paragraph of each list, which makes the numbering part name every list. */

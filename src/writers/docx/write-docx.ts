@@ -24,7 +24,7 @@ export async function writeDocx(
   details: DocumentDetails,
   pages: PageMap,
 ): Promise<Uint8Array> {
-  const shell = await shellOf(style);
+  const shell = shellOf(style);
   const context = createContext(root, style, details, pages, shell, writeBlocks);
   const parts = fillParts(shell, documentParts(root, context));
   if (style.logo !== undefined) parts.set(`word/${logoPath(context)}`, style.logo.data);
