@@ -42,6 +42,7 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     return metrics;
   };
   const glyphs = new Map<number, Glyph>();
+  const covered = new Map<number, boolean>();
   const shaped = new Map<string, ShapedText>();
   const face: Face = {
     key,
@@ -54,7 +55,14 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     get font() {
       return font();
     },
-    has: (codePoint) => font().hasGlyphForCodePoint(codePoint),
+    has(codePoint) {
+      let known = covered.get(codePoint);
+      if (known === undefined) {
+        known = font().hasGlyphForCodePoint(codePoint);
+        covered.set(codePoint, known);
+      }
+      return known;
+    },
     shape(text) {
       let found = shaped.get(text);
       if (found === undefined) {

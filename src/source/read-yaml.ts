@@ -3,6 +3,8 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { findNode, findRange, type Range } from './find-node.ts';
 import { type AliasTargets, checkNodes } from './node-faults.ts';
 import { offsetInScalar } from './offset-in-scalar.ts';
+import { nodeValue } from './quick/node-value.ts';
+import { quickYaml } from './quick/quick-yaml.ts';
 import type { SourceFault } from './source-fault.ts';
 import { syntaxFaults } from './syntax-fault.ts';
 
@@ -42,6 +44,12 @@ export function readYaml(text: string, file: string): YamlSource {
   });
   const unread = textFault(text);
   if (unread) return refuse([unread]);
+  const quick = quickYaml(text);
+  if (quick) {
+    for (const { start } of quick.lines) counter.addNewLine(start);
+    const value = nodeValue(quick.root);
+    return { file, text, value, diagnostics: [], ...places(quick.root, text, new Map(), place) };
+  }
   const document = parseDocument(text, {
     lineCounter: counter,
     uniqueKeys: true,

@@ -3,6 +3,7 @@ import type { FieldFault } from './checks/field-fault.ts';
 import { footnoteFaults } from './checks/footnote-faults.ts';
 import { lineFaults } from './checks/line-faults.ts';
 import { nodeFaults } from './checks/node-faults.ts';
+import { plainListFaults } from './checks/plain-list-faults.ts';
 import { referenceFaults } from './checks/reference-faults.ts';
 import { replaceExemptBlocks } from './exempt-blocks.ts';
 import { maskEscapes } from './find-references.ts';
@@ -43,6 +44,8 @@ function stretchFaults(text: string, whole: boolean, lists: { next: number }): r
   if (!whole && FAR_REACHING.test(text)) return [{ message: EXCESS, offset: 0 }];
   if (isTooMuch(tame)) return lineFaults(text) ?? [{ message: EXCESS, offset: 0 }];
   if (!SUSPECT.test(tame.replace(REFERENCES, ''))) return [];
+  const plain = tame === text ? plainListFaults(text, lists) : undefined;
+  if (plain) return plain;
   const root = parseFieldMarkdown(tame);
   const deep = tame.length === text.length ? [] : [{ message: EXCESS, offset: differenceOf(text, tame) }];
   return [...deep, ...nodeFaults(root, tame, lists), ...footnoteFaults(root, maskEscapes(tame))];

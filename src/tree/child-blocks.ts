@@ -1,49 +1,60 @@
 import type { DraftBlock, DraftItem, Holder } from './draft.ts';
 
-const NONE: readonly Holder[] = [];
-
-/** What holds blocks within a block, in reading order: items, cells, notes, panels, quotations, fields. */
-export function holdersOf(block: DraftBlock): readonly Holder[] {
+/** Shows `see` what holds blocks within a block, in reading order: items, cells, notes, panels, quotations, fields. */
+export function eachHolder(block: DraftBlock, see: (holder: Holder) => void): void {
   switch (block.type) {
     case 'list':
-      return block.children;
+      for (const item of block.children) see(item);
+      return;
     case 'table':
-      return [...[...block.head, ...block.body].flatMap((row) => row.cells), block.notes];
+      for (const row of block.head) for (const cell of row.cells) see(cell);
+      for (const row of block.body) for (const cell of row.cells) see(cell);
+      see(block.notes);
+      return;
     case 'titleBlock':
-      return block.rows;
+      for (const row of block.rows) see(row);
+      return;
     case 'blockquote':
     case 'panel':
     case 'field':
     case 'directive':
-      return [block];
-    default:
-      return NONE;
+      see(block);
   }
 }
 
 /** Changes every list of blocks in a tree, the innermost first, and gives the outermost as changed. */
 export function changeLists(
-  blocks: readonly DraftBlock[],
-  change: (blocks: readonly DraftBlock[]) => DraftBlock[],
+  blocks: DraftBlock[],
+  change: (blocks: DraftBlock[]) => DraftBlock[],
 ): DraftBlock[] {
-  for (const block of blocks)
-    for (const holder of holdersOf(block)) holder.children = changeLists(holder.children, change);
-  return change(blocks);
+  const within = (holder: Holder) => {
+    holder.children = changed(holder.children);
+  };
+  const changed = (list: DraftBlock[]): DraftBlock[] => {
+    for (const block of list) eachHolder(block, within);
+    return change(list);
+  };
+  return changed(blocks);
 }
 
 /** Changes every block of a tree, the innermost first; `change` gives what stands in a block's place. */
 export function changeBlocks(
-  blocks: readonly DraftBlock[],
+  blocks: DraftBlock[],
   change: (block: DraftBlock) => DraftBlock | readonly DraftBlock[],
 ): DraftBlock[] {
   return changeLists(blocks, (list) => {
-    const out: DraftBlock[] = [];
-    for (const block of list) {
+    // Most lists stay as they are: a new one is begun at the first block that does not.
+    let out: DraftBlock[] | undefined;
+    for (const [i, block] of list.entries()) {
       const made = change(block);
-      if (isBlock(made)) out.push(made);
-      else for (const each of made) out.push(each);
+      if (made === block) out?.push(block);
+      else {
+        out ??= list.slice(0, i);
+        if (isBlock(made)) out.push(made);
+        else for (const each of made) out.push(each);
+      }
     }
-    return out;
+    return out ?? list;
   });
 }
 
@@ -60,6 +71,6 @@ export function eachNode(blocks: readonly DraftBlock[], see: (node: DraftBlock |
         see(item);
         eachNode(item.children, see);
       }
-    else for (const holder of holdersOf(block)) eachNode(holder.children, see);
+    else eachHolder(block, (holder) => eachNode(holder.children, see));
   }
 }

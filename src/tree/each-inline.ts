@@ -1,4 +1,4 @@
-import { holdersOf } from './child-blocks.ts';
+import { eachHolder } from './child-blocks.ts';
 import type { DraftBlock, DraftInline } from './draft.ts';
 import type { Origin } from './nodes.ts';
 
@@ -12,7 +12,7 @@ export function eachInline(blocks: readonly DraftBlock[], above: Origin | undefi
     if (block.type === 'paragraph' || block.type === 'heading') within(block.children, origin, see);
     else {
       if (block.type === 'table') within(block.caption, origin, see);
-      for (const holder of holdersOf(block)) eachInline(holder.children, origin, see);
+      eachHolder(block, (holder) => eachInline(holder.children, origin, see));
     }
   }
 }

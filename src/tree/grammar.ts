@@ -42,8 +42,28 @@ function markdown(own: readonly Extension[], off: readonly string[]): (text: str
 /** A template's whole Markdown: tables, footnotes and every directive. */
 export const parseTemplateMarkdown = markdown([gfmTable(), gfmFootnote(), directive()], OFF);
 
-/** One field of a case: tables and footnotes; the only directive is `:ref[…]`. */
-export const parseFieldMarkdown = markdown([gfmTable(), gfmFootnote(), referenceConstruct()], OFF);
+/** So many texts are remembered: as many as need the parser in any one case. */
+const MOST_KNOWN = 64;
+/** A text longer than this is not remembered. */
+const LONGEST_KNOWN = 10_000;
+
+/** The same parser with the trees of the latest texts kept: a field is checked, then read anew for every paper of its case. */
+function remembering(parse: (text: string) => Root): (text: string) => Root {
+  const known = new Map<string, Root>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const root = parse(text);
+    if (known.size >= MOST_KNOWN) known.clear();
+    if (text.length <= LONGEST_KNOWN) known.set(text, root);
+    return root;
+  };
+}
+
+/** One field of a case: tables and footnotes; the only directive is `:ref[…]`. Nothing may change the tree it gives. */
+export const parseFieldMarkdown = remembering(
+  markdown([gfmTable(), gfmFootnote(), referenceConstruct()], OFF),
+);
 
 /** Words of a template: inline Markdown with text directives; nothing in it begins a block. */
 export const parseTemplateWords = markdown([{ text: directive().text ?? {} }], [...OFF, ...BLOCKS]);

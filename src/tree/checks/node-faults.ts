@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { Nodes, Paragraph, Root, Table } from 'mdast';
 import { MOST_COLUMNS } from '../tables/even-rows.ts';
 import type { FieldFault } from './field-fault.ts';
 
@@ -19,7 +19,7 @@ export function nodeFaults(root: Root, source: string, lists: Count): FieldFault
 }
 
 /** The number with which the next ordered list would go on from the one before it. */
-interface Count {
+export interface Count {
   next: number;
 }
 
@@ -40,7 +40,7 @@ function messagesOf(node: Nodes, count: Count, source: string, out: FieldFault[]
     case 'definition':
       return linkMessages(node.url);
     case 'list':
-      return listMessages(node, count);
+      return node.ordered ? listMessages(node.start ?? 1, node.children.length, count) : [];
     case 'table':
       for (const fault of rowFaults(node)) out.push(fault);
       return [];
@@ -60,11 +60,9 @@ function linkMessages(url: string): string[] {
 }
 
 /** A number that begins a line begins a list, whose numbers are the house's; any but the next would be lost. */
-function listMessages({ ordered, start, children }: List, count: Count): string[] {
-  if (!ordered) return [];
+export function listMessages(first: number, length: number, count: Count): string[] {
   const { next } = count;
-  const first = start ?? 1;
-  count.next = first + children.length;
+  count.next = first + length;
   if (first === 1 || first === next) return [];
   return [
     `"${first}" at the beginning of a line begins a numbered list, which would print as 1; to print the number itself put \\ before the point or bracket after it.`,

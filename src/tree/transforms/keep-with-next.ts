@@ -15,7 +15,7 @@ export const keepWithNext: Transform = (draft) => {
       const next = blocks[i + 1];
       if (next !== undefined && next.type !== 'pageBreak' && keeps(block, next)) block.keepWithNext = true;
     }
-    return [...blocks];
+    return blocks;
   });
 };
 
