@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   acronymsSchema,
+  bankHolidaysSchema,
   exemptParagraphsSchema,
+  grantsSchema,
   instrumentsSchema,
   type Registers,
 } from '../schema/registers.ts';
@@ -24,9 +26,11 @@ export function readRegisters(workspace: Workspace): Reading {
   const parts = workspace.registers.map(readRegister);
   const reading: Reading = {
     value: {
-      instruments: parts.flatMap((part) => part.instruments),
-      exemptParagraphs: parts.flatMap((part) => part.exemptParagraphs),
-      acronyms: parts.flatMap((part) => part.acronyms),
+      instruments: parts.flatMap((part) => part.instruments ?? []),
+      exemptParagraphs: parts.flatMap((part) => part.exemptParagraphs ?? []),
+      acronyms: parts.flatMap((part) => part.acronyms ?? []),
+      bankHolidays: parts.flatMap((part) => part.bankHolidays ?? []),
+      grants: parts.flatMap((part) => part.grants ?? []),
     },
     diagnostics: parts.flatMap((part) => part.diagnostics),
   };
@@ -34,23 +38,31 @@ export function readRegisters(workspace: Workspace): Reading {
   return reading;
 }
 
-function readRegister(file: SourceFile): Registers & { readonly diagnostics: readonly Diagnostic[] } {
-  const none = { instruments: [], exemptParagraphs: [], acronyms: [] };
+type Register = Partial<Registers> & { readonly diagnostics: readonly Diagnostic[] };
+
+function readRegister(file: SourceFile): Register {
   const source = readSource(file);
   const has = (key: string) =>
     typeof source.value === 'object' && source.value !== null && key in source.value;
   if (has('exempt_paragraphs')) {
     const { value, diagnostics } = readAs(source, exemptParagraphsSchema);
-    return { ...none, exemptParagraphs: value?.exempt_paragraphs ?? [], diagnostics };
+    return { exemptParagraphs: value?.exempt_paragraphs ?? [], diagnostics };
   }
   if (has('acronyms')) {
     const { value, diagnostics } = readAs(source, acronymsSchema);
-    return { ...none, acronyms: value?.acronyms ?? [], diagnostics };
+    return { acronyms: value?.acronyms ?? [], diagnostics };
   }
-  if (source.value !== undefined && !has('instruments'))
-    return { ...none, diagnostics: [noRegister(source)] };
+  if (has('bank_holidays')) {
+    const { value, diagnostics } = readAs(source, bankHolidaysSchema);
+    return { bankHolidays: value?.bank_holidays ?? [], diagnostics };
+  }
+  if (has('grants')) {
+    const { value, diagnostics } = readAs(source, grantsSchema);
+    return { grants: value?.grants ?? [], diagnostics };
+  }
+  if (source.value !== undefined && !has('instruments')) return { diagnostics: [noRegister(source)] };
   const { value, diagnostics } = readAs(source, instrumentsSchema);
-  return { ...none, instruments: value?.instruments ?? [], diagnostics };
+  return { instruments: value?.instruments ?? [], diagnostics };
 }
 
 function noRegister(source: YamlSource): Diagnostic {
@@ -59,7 +71,7 @@ function noRegister(source: YamlSource): Diagnostic {
     rule: 'SHP-04',
     severity: 'error',
     message: 'This file is none of the registers.',
-    expected: 'one of the keys instruments, exempt_paragraphs and acronyms',
+    expected: 'one of the keys instruments, exempt_paragraphs, acronyms, bank_holidays and grants',
     mend: 'Give the file that key, or take it out of data/registers.',
     ...(place ? { place } : {}),
   };

@@ -23,23 +23,49 @@ const PASSED_OVER: Readonly<Record<string, readonly string[]>> = {
   recommendations: ['amounts'],
 };
 
+/** A case is read and never changed, so its book holds as long as it does. */
+const books = new WeakMap<object, AddressBook>();
+
 /** The address book of a case. */
 export function addressBook(input: object): AddressBook {
+  const known = books.get(input);
+  if (known) return known;
   const byPath = new Map<string, Address>();
-  const byLastSegment = new Map<string, Address[]>();
-  const stack: Visit[] = [{ path: '', short: '', value: input, segment: '', above: [] }];
-  for (let visit = stack.pop(); visit; visit = stack.pop()) {
-    if (visit.segment !== '') {
-      const { path, short, value, segment } = visit;
-      const address = { path, short, value };
-      byPath.set(path, address);
-      const known = byLastSegment.get(segment);
-      if (known) known.push(address);
-      else byLastSegment.set(segment, [address]);
-    }
-    stack.push(...children(visit).reverse());
+  enter({ path: '', short: '', value: input, segment: '', root: '', depth: -1 }, byPath);
+  let byLastSegment: AddressBook['byLastSegment'] | undefined;
+  const book: AddressBook = {
+    byPath,
+    get byLastSegment() {
+      byLastSegment ??= groupedByLastSegment(byPath.values());
+      return byLastSegment;
+    },
+  };
+  books.set(input, book);
+  return book;
+}
+
+function groupedByLastSegment(addresses: Iterable<Address>): AddressBook['byLastSegment'] {
+  const groups = new Map<string, Address[]>();
+  for (const address of addresses) {
+    const segment = lastOf(address.path);
+    const known = groups.get(segment);
+    if (known) known.push(address);
+    else groups.set(segment, [address]);
   }
-  return { byPath, byLastSegment };
+  return groups;
+}
+
+/** What a full path names in a case by itself, without the whole book; undefined where it names nothing. */
+export function valueAt(input: unknown, path: string): unknown {
+  let value = input;
+  for (const segment of path.split('.')) {
+    if (Array.isArray(value)) {
+      const at = entrySegments(value).lastIndexOf(segment);
+      value = at < 0 ? undefined : value[at];
+    } else if (isMapping(value)) value = Object.hasOwn(value, segment) ? value[segment] : undefined;
+    else return undefined;
+  }
+  return value;
 }
 
 /** What a full path, or the dotted end of one, names: nothing, one thing, or (where it is ambiguous) several. */
@@ -53,41 +79,52 @@ export function addressesOf(book: AddressBook, target: string): readonly Address
   return candidates.filter(({ path, short }) => path.endsWith(end) || short.endsWith(end));
 }
 
-/** An address being visited: its last segment, and those above it. */
+/** An address being visited: its last segment, the key of the case it is under, and how many segments are above it. */
 interface Visit extends Address {
   readonly segment: string;
-  readonly above: readonly string[];
+  readonly root: string;
+  readonly depth: number;
 }
 
-function children(parent: Visit): Visit[] {
-  const entries = entriesOf(parent.value);
-  if (entries.length === 0) return [];
-  const { path, segment } = parent;
+/** Enters all that is inside an address, each before what is inside it. */
+function enter(parent: Visit, book: Map<string, Address>): void {
+  const { value } = parent;
+  if (typeof value !== 'object' || value === null) return;
   const short = passesOver(parent) ? parent.short.slice(0, parent.short.lastIndexOf('.')) : parent.short;
-  const above = segment === '' ? [] : [...parent.above, segment];
-  return entries.map(([name, value]) => ({
-    path: path === '' ? name : `${path}.${name}`,
-    short: short === '' ? name : `${short}.${name}`,
-    value,
-    segment: name,
-    above,
-  }));
-}
-
-function entriesOf(value: unknown): (readonly [string, unknown])[] {
   if (Array.isArray(value)) {
     const segments = entrySegments(value);
-    return value.map((entry: unknown, index) => [segments[index] ?? String(index), entry] as const);
-  }
-  if (typeof value !== 'object' || value === null || isDecimal(value)) return [];
-  return Object.entries(value).filter(([, inner]) => inner !== undefined);
+    value.forEach((entry: unknown, index) => {
+      enterOne(segments[index] ?? String(index), entry, parent, short, book);
+    });
+  } else if (!isDecimal(value))
+    for (const [segment, inner] of Object.entries(value))
+      if (inner !== undefined) enterOne(segment, inner, parent, short, book);
+}
+
+function enterOne(
+  segment: string,
+  value: unknown,
+  parent: Visit,
+  above: string,
+  book: Map<string, Address>,
+): void {
+  const path = parent.path === '' ? segment : `${parent.path}.${segment}`;
+  const short = above === '' ? segment : `${above}.${segment}`;
+  const address = { path, short, value };
+  book.set(path, address);
+  if (typeof value !== 'object') return;
+  const depth = parent.depth + 1;
+  enter({ path, short, value, segment, root: depth === 1 ? parent.segment : parent.root, depth }, book);
 }
 
 /** The list itself keeps its name, since a short path to it would be its parent's; only its entries lose it. */
-function passesOver({ segment, above, value }: Visit): boolean {
-  const [root = ''] = above;
-  if (typeof value !== 'object' || !PASSED_OVER[root]?.includes(segment)) return false;
-  return root === 'funding' ? above.length === 1 : above.length === 2 || above.length === 4;
+function passesOver({ segment, root, depth }: Visit): boolean {
+  if (!PASSED_OVER[root]?.includes(segment)) return false;
+  return root === 'funding' ? depth === 1 : depth === 2 || depth === 4;
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !isDecimal(value);
 }
 
 function isDecimal(value: object): boolean {

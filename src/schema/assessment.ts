@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { count } from './amounts.ts';
 import { blocks, office, points } from './blocks.ts';
 import { entity } from './entity.ts';
 import { fact } from './fact.ts';
@@ -44,6 +45,10 @@ export const equality = entity({
   limbs: entity({ eliminate: richText, advance: richText, foster: richText })
     .optional()
     .describe('The three limbs of section 149(1).'),
+  local: z
+    .array(entity({ id, label: text, text: richText }))
+    .optional()
+    .describe('Groups the authority adds to the nine characteristics, such as carers or care leavers.'),
   characteristics: z
     .array(
       entity({
@@ -60,7 +65,23 @@ export const implication = entity({
   id: id.describe('Which implication: legal, finance, policy, climate, community, crime, hr, health …'),
   heading: text.optional().describe("Replaces the authority's heading."),
   office: office.optional().describe('Office whose comment it is.'),
+  cleared_on: date.optional().describe('Day that office cleared it.'),
+  powers: z
+    .array(line)
+    .optional()
+    .describe('Powers and duties relied on, by Act and section: "National Health Service Act 2006 s2B".'),
   blocks: fact(blocks),
+});
+
+/** One exercise of consultation: who was asked, when, what they said, and what was done about it. */
+export const consultationRecord = entity({
+  id,
+  group: text,
+  from: date.optional(),
+  to: date.optional(),
+  responses: count.optional(),
+  summary: richText.optional(),
+  response: richText.optional().describe('How it changed the proposal, or why it did not.'),
 });
 
 export const scrutiny = entity({

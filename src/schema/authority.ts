@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, money } from './amounts.ts';
 import { documentKind } from './case.ts';
 import { entity } from './entity.ts';
-import { id, line, richText, text } from './scalars.ts';
+import { date, id, line, richText, text, time } from './scalars.ts';
 
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { error: 'must be a colour written #rrggbb' });
 
@@ -173,7 +173,7 @@ export const authoritySchema = entity({
         }).optional(),
         call_in: entity({
           days: count,
-          deadline_time: line.optional(),
+          deadline_time: time.optional(),
         }).optional(),
       }),
     )
@@ -200,15 +200,73 @@ export const authoritySchema = entity({
     .describe('Key-decision thresholds of the constitution.'),
   call_in: entity({
     applies: z.boolean(),
-    days: count.optional(),
+    days: count.optional().describe('Days after publication; without it, five.'),
     unit: z.enum(['working', 'calendar']).optional(),
-    deadline_time: line.optional(),
+    deadline_time: time.optional().describe('Clock time on the last day; without it, the end of that day.'),
     waiver_office: line.optional(),
+    kinds: z
+      .array(
+        z.enum([
+          'cabinet',
+          'executive_committee',
+          'joint_committee',
+          'individual_member',
+          'officer_executive',
+        ]),
+      )
+      .optional()
+      .describe('Which executive decisions can be called in; without it, all.'),
   }).optional(),
   clear_days: entity({
     agenda: z.enum(['working', 'calendar']),
     notice: z.enum(['working', 'calendar']),
   }).optional(),
+  closed_days: z
+    .array(date)
+    .optional()
+    .describe('Days that the constitution does not count as working days, beside bank holidays.'),
+  publish_decisions_within: count
+    .optional()
+    .describe('Working days in which a decision is to be published; without it, two.'),
+  material_spending: money
+    .optional()
+    .describe(
+      'From what sum a contract or spending materially affects the finances: SI 2014/2095 reg 7(2)(b)(iii).',
+    ),
+  offices: z
+    .array(
+      entity({
+        id,
+        title: line,
+        role: z.enum(['head_of_paid_service', 'section_151', 'monitoring_officer', 'other']).optional(),
+        aliases: z.array(line).optional().describe('Other titles by which papers may name it.'),
+        from: date.optional(),
+        to: date.optional(),
+      }),
+    )
+    .optional()
+    .describe('The posts of the authority, by which offices named in papers are checked.'),
+  names: z
+    .array(entity({ id, name: line, aliases: z.array(line).optional() }))
+    .optional()
+    .describe('Bodies, partners, services and grants by their right names.'),
+  joint: entity({
+    power: text.describe('The power under which the joint committee was set up.'),
+    host: id.optional().describe('The constituent that hosts.'),
+    accountable_body: id.optional(),
+    function: text.optional().describe('The functions delegated to it.'),
+    terms_of_reference: text.optional(),
+    all_executive: z.boolean().optional().describe('Whether every member is a member of an executive.'),
+  })
+    .optional()
+    .describe('The constitution of a joint committee.'),
+  rules: z
+    .record(
+      z.string().regex(/^[A-Z]{3}-\d{2}$/, { error: 'must be a rule id such as LNT-13' }),
+      z.enum(['error', 'warning', 'advice', 'off']),
+    )
+    .optional()
+    .describe('How grave this authority takes a rule to be; an error of law or arithmetic stays one.'),
   style: style.optional(),
   numbering,
   recommendations_lead_in: richText,

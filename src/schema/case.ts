@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { equality, exemption, implication, risk, scrutiny } from './assessment.ts';
+import { consultationRecord, equality, exemption, implication, risk, scrutiny } from './assessment.ts';
 import { block, blocks, office, points } from './blocks.ts';
 import { contract, procurement } from './contract.ts';
 import { entity } from './entity.ts';
@@ -19,6 +19,8 @@ import {
   officer,
   ruleAnswer,
 } from './header.ts';
+import { privateMeeting } from './notices.ts';
+import { backwardPlan } from './procurement-plan.ts';
 import { alternative, decision, option, reason, recommendation } from './recommendation.ts';
 import { date, id, line, richText, text } from './scalars.ts';
 
@@ -125,6 +127,7 @@ export const caseSchema = entity({
   risks: fact(z.array(risk)).optional(),
   equality: equality.optional(),
   consultation: fact(z.array(block)).optional(),
+  consulted: z.array(consultationRecord).optional().describe('Each exercise of consultation, as data.'),
   scrutiny: scrutiny.optional(),
   requests: z
     .array(
@@ -152,6 +155,24 @@ export const caseSchema = entity({
     .describe(
       'For the public summary: what was decided, why, what it costs, what happens next; short sentences.',
     ),
+  plans: z
+    .array(
+      entity({
+        id,
+        title: text,
+        from: date,
+        to: date,
+        approved_on: date.optional(),
+      }),
+    )
+    .optional()
+    .describe('Plans and strategies relied on, with the first and last day they cover.'),
+  backward_plan: backwardPlan.optional(),
+  acronyms: z
+    .array(entity({ id, acronym: line, expansion: line }))
+    .optional()
+    .describe('Acronyms of this case, beside those of the registers.'),
+  private_meeting: privateMeeting.optional().describe('Notices where the meeting is to be in private.'),
   exempt: z.array(exemption).optional(),
 });
 

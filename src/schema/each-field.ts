@@ -24,6 +24,41 @@ function kindOf(schema: z.core.$ZodType): WordKind | undefined {
   return known === 'none' ? undefined : known;
 }
 
+const wordless = new WeakMap<z.core.$ZodType, boolean>();
+
+/** Whether a schema has no words anywhere inside, so that a value of it need not be walked. */
+function isWordless(schema: z.core.$ZodType): boolean {
+  const known = wordless.get(schema);
+  if (known !== undefined) return known;
+  // One that is inside itself is taken to have words while it is asked about.
+  wordless.set(schema, false);
+  const answer = kindOf(schema) === undefined && innerOf(schema).every(isWordless);
+  wordless.set(schema, answer);
+  return answer;
+}
+
+function innerOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+    case 'nullable':
+      return [def.innerType];
+    case 'lazy':
+      return [def.getter()];
+    case 'union':
+      return def.options;
+    case 'object':
+      return Object.values(def.shape);
+    case 'array':
+      return [def.element];
+    case 'record':
+      return [def.valueType];
+    default:
+      return [];
+  }
+}
+
 /**
  * Every field of a case (or of any value with its schema) that holds words, in the order of the file. The schema
  * says which they are, so that a field added to it is found without being named here.
@@ -35,10 +70,10 @@ export function eachField(input: unknown, schema: z.core.$ZodType = caseSchema):
 }
 
 function visit(schema: z.core.$ZodType, value: unknown, path: string, found: Field[]): void {
-  if (value === undefined || value === null) return;
+  if (value === undefined || value === null || isWordless(schema)) return;
   const kind = kindOf(schema);
   if (kind) {
-    found.push(...fieldsOf(value, path, kind));
+    pushFields(value, path, kind, found);
     return;
   }
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -92,13 +127,13 @@ function visitEntries(element: z.core.$ZodType, value: unknown, path: string, fo
   });
 }
 
-function fieldsOf(value: unknown, path: string, kind: WordKind): Field[] {
-  if (typeof value === 'string') return [{ path, at: path, kind, language: 'en', text: value }];
-  if (!isMapping(value)) return [];
-  return (['en', 'cy'] as const).flatMap((language) => {
+function pushFields(value: unknown, path: string, kind: WordKind, found: Field[]): void {
+  if (typeof value === 'string') found.push({ path, at: path, kind, language: 'en', text: value });
+  if (!isMapping(value)) return;
+  for (const language of ['en', 'cy'] as const) {
     const text = value[language];
-    return typeof text === 'string' ? [{ path, at: join(path, language), kind, language, text }] : [];
-  });
+    if (typeof text === 'string') found.push({ path, at: join(path, language), kind, language, text });
+  }
 }
 
 /** Whether a value that passed the schema can have passed this branch of a union. */

@@ -9,9 +9,11 @@ export const costShares = entity({
   id,
   basis: text.describe('Why the shares are what they are.'),
   method: z
-    .enum(['largest_remainder'])
+    .enum(['largest_remainder', 'balance'])
     .default('largest_remainder')
-    .describe('How rounded parts are made to sum.'),
+    .describe(
+      'How rounded parts are made to sum: units left over to the largest fractions, or the last share takes the rest.',
+    ),
   shares: z
     .array(
       entity({
@@ -52,6 +54,10 @@ const row = entity({
     .record(id, z.union([tableFigure, z.string().register(wordKinds, { kind: 'text' })]))
     .optional()
     .describe('By column id: a figure in the unit of the table, or text.'),
+  stated: z
+    .record(id, tableFigure)
+    .optional()
+    .describe('What the source states in calculated columns, checked against what is calculated.'),
 });
 
 const total = entity({
@@ -124,6 +130,10 @@ export const saving = entity({
   kind: z.enum(['one_off', 'recurring']),
   due: fact(date).optional(),
   note: richText.optional(),
+  enabler: line.optional().describe('Path or id of the contract or event that makes the saving possible.'),
+  taken_into_account_by: line
+    .optional()
+    .describe('Path of the yearly budget that is stated after the saving.'),
 });
 
 /** A published figure that stands by itself. */
@@ -134,6 +144,7 @@ export const figure = z.union([
     amount: money,
     basis: z.enum(['total', 'per_year', 'one_off']),
     approximate: z.boolean().optional(),
+    rounds: line.optional().describe('Path of the exact figure that this one states in round terms.'),
     source: text.optional(),
   }),
   entity({ id, label: text, per_cent: percentage, source: text.optional() }),
@@ -141,30 +152,39 @@ export const figure = z.union([
   entity({ id, label: text, date, source: text.optional() }),
 ]);
 
+const statedMoney = money.optional().describe('What the source states, checked against what is calculated.');
+const statedPercentage = percentage
+  .optional()
+  .describe('What the source states, checked against what is calculated, to the places given.');
+
 /** A figure worked out from others; inputs are paths such as tables.contracts.adult.total. */
 export const calculation = z.union([
-  entity({ id, label: text, sum: z.array(line).min(2) }),
+  entity({ id, label: text, sum: z.array(line).min(2), stated: statedMoney }),
   entity({
     id,
     label: text,
     difference: z.tuple([line, line]).describe('The first less the second.'),
+    stated: statedMoney,
   }),
   entity({
     id,
     label: text,
     percentage: z.tuple([line, line]).describe('The first as a percentage of the second.'),
     places: decimals,
+    stated: statedPercentage,
   }),
   entity({
     id,
     label: text,
     change: z.tuple([line, line]).describe('From the first to the second, as a percentage of the first.'),
     places: decimals,
+    stated: statedPercentage,
   }),
-  entity({ id, label: text, times: line, by: count }),
+  entity({ id, label: text, times: line, by: count, stated: statedMoney }),
   entity({
     id,
     label: text,
     count_of: line.describe('How many entries the list at this path has.'),
+    stated: count.optional().describe('What the source states, checked against the count.'),
   }),
 ]);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { office } from './blocks.ts';
 import { entity } from './entity.ts';
 import { fact } from './fact.ts';
+import { generalException, keyDecisionNotice, urgencyAgreement } from './notices.ts';
 import { date, id, line, richText, text, time } from './scalars.ts';
 
 const answer = z.enum(['yes', 'no'], {
@@ -19,14 +20,13 @@ export type Flag = z.infer<typeof flag>;
 export const keyDecision = entity({
   answer: answer.describe('"yes" or "no".'),
   reason: text.describe('Which threshold of spend, saving or effect on wards is or is not met.'),
-  notice: fact(
-    entity({
-      reference: line.describe('Reference in the notice of key decisions.'),
-      published_on: date,
-    }),
-  )
+  route: z
+    .enum(['notice', 'general_exception', 'special_urgency'])
     .optional()
-    .describe('The 28-day notice, where the decision is key.'),
+    .describe('How notice of a key decision was given; without it, by the 28-day notice where there is one.'),
+  notice: fact(keyDecisionNotice).optional().describe('The 28-day notice, where the decision is key.'),
+  general_exception: generalException.optional(),
+  special_urgency: urgencyAgreement.optional(),
 });
 
 /** Whether the paper holds exempt or confidential information. */
@@ -45,6 +45,24 @@ export const meeting = entity({
   date: fact(date).describe('Day of the meeting.'),
   time: time.optional(),
   place: text.optional().describe('Where the meeting is held.'),
+  remote: fact(text).optional().describe('How the meeting can be attended or followed remotely.'),
+  notice_published_on: date.optional().describe('Day the notice of time and place was published.'),
+  agenda_published_on: date.optional().describe('Day the agenda was published.'),
+  report_published_on: date.optional().describe('Day the report was published, where later than the agenda.'),
+  convened_at_shorter_notice: z.boolean().optional(),
+  urgent: entity({
+    reason: text.describe('The special circumstances by reason of which the item is urgent.'),
+    office: office.describe('Who presides and is of that opinion.'),
+  })
+    .optional()
+    .describe('Where the item was not on the agenda in time: LGA 1972 s100B(4)(b).'),
+  note_published_on: date.optional().describe('In Wales: day the note of the meeting was published.'),
+  exclusion: entity({
+    text: richText.describe('The motion or resolution by which the public were excluded.'),
+    paragraphs: z.array(z.number().int().min(1)).optional(),
+  })
+    .optional()
+    .describe('The resolution to exclude the public, where it is worded in the case.'),
 });
 
 /** One author, or one member responsible, by office. */

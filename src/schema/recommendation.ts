@@ -3,6 +3,7 @@ import { money } from './amounts.ts';
 import { office, points } from './blocks.ts';
 import { entity } from './entity.ts';
 import { fact } from './fact.ts';
+import { callInRecord, declaration } from './notices.ts';
 import { date, id, line, richText, text } from './scalars.ts';
 
 /** Authority handed to an office: to whom, after consulting whom, for what, and within what limits. */
@@ -12,6 +13,7 @@ export const delegation = entity({
   scope: text.describe('What may be decided.'),
   limit: text.optional().describe('Ceiling of money or term.'),
   until: text.optional().describe('When the authority lapses.'),
+  criteria: text.optional().describe('By what an award is decided, such as the highest score.'),
 });
 
 /**
@@ -73,12 +75,40 @@ export const option = entity({
   disadvantages: points.optional(),
   cost: fact(money).optional(),
   preferred: z.boolean().optional().describe('True for the option recommended.'),
+  do_nothing: z.boolean().optional().describe('True for doing nothing, or the least that must be done.'),
 });
 
 /** What a body or decision-maker decided about this case, and all that the record of it must hold. */
 export const decision = entity({
   body: id.optional().describe('Body of the authority that decided, where a body did.'),
   decision_maker: office.optional().describe('Office that decided, where one person did.'),
+  kind: z
+    .enum([
+      'cabinet',
+      'executive_committee',
+      'joint_committee',
+      'individual_member',
+      'officer_executive',
+      'officer_non_executive',
+      'council',
+      'committee',
+      'commissioner',
+    ])
+    .optional()
+    .describe('Who decides in law; without it, as the kind of body says.'),
+  authority_for_it: text
+    .optional()
+    .describe("For an officer's decision: the resolution or scheme of delegation it rests on."),
+  delegation: z
+    .enum(['express', 'general'])
+    .optional()
+    .describe("For an officer's decision: whether authority was given expressly or under a general scheme."),
+  effect: z
+    .enum(['licence', 'rights', 'contract', 'other'])
+    .optional()
+    .describe(
+      "For an officer's decision outside the executive: a permission or licence, rights of an individual, or a contract or spending.",
+    ),
   taken_on: fact(date).describe('Day of the decision, YYYY-MM-DD.'),
   signed_on: date.optional().describe('Day the notice was signed, YYYY-MM-DD.'),
   published_on: date.optional().describe('Day the decision was published, YYYY-MM-DD.'),
@@ -103,5 +133,21 @@ export const decision = entity({
   reasons: fact(points).describe('Reasons for the decision.'),
   alternatives_rejected: fact(points),
   interests: fact(points).describe('Interests declared, and dispensations.'),
+  declarations: z
+    .array(declaration)
+    .optional()
+    .describe('Each interest declared, with what was done about it.'),
+  consulted: fact(points).optional().describe('Who was consulted on the decision, by office.'),
+  effective_on: date
+    .optional()
+    .describe('Day of effect where it is stated; it is checked against the one calculated.'),
+  call_in: callInRecord.optional(),
+  minutes: entity({
+    status: z.enum(['draft', 'final']),
+    approved_on: date.optional().describe('Day of the meeting that approved them.'),
+    public_summary: text
+      .optional()
+      .describe('Where the business was exempt: a fair summary for the public, LGA 1972 s100C(2).'),
+  }).optional(),
 });
 export type Decision = z.infer<typeof decision>;

@@ -36,11 +36,45 @@ export const acronymsSchema = entity({
   acronyms: z.array(entity({ acronym: line, expansion: text })),
 });
 
+/** Days that are, or against the calendar are not, bank holidays: a new proclamation, for instance. */
+export const bankHolidaysSchema = entity({
+  bank_holidays: z.array(
+    entity({
+      date,
+      calendars: z.array(z.enum(['england-and-wales', 'scotland', 'northern-ireland'])).min(1),
+      name: line,
+      working: z.boolean().optional().describe('True where the day is a working day after all.'),
+    }),
+  ),
+});
+
+/** Names of grants by the years they were paid under them. */
+export const grantsSchema = entity({
+  grants: z.array(
+    entity({
+      id,
+      name: line,
+      acronym: line.optional(),
+      from: date.describe('First day of the first year.'),
+      to: date.optional().describe('Last day of the last year.'),
+      variants: z.array(line).optional().describe('Wrong or older forms of the name.'),
+    }),
+  ),
+});
+
 /** A register file is any of these. */
-export const registerSchema = z.union([instrumentsSchema, exemptParagraphsSchema, acronymsSchema]);
+export const registerSchema = z.union([
+  instrumentsSchema,
+  exemptParagraphsSchema,
+  acronymsSchema,
+  bankHolidaysSchema,
+  grantsSchema,
+]);
 
 export interface Registers {
   readonly instruments: z.infer<typeof instrumentsSchema>['instruments'];
   readonly exemptParagraphs: z.infer<typeof exemptParagraphsSchema>['exempt_paragraphs'];
   readonly acronyms: z.infer<typeof acronymsSchema>['acronyms'];
+  readonly bankHolidays: z.infer<typeof bankHolidaysSchema>['bank_holidays'];
+  readonly grants: z.infer<typeof grantsSchema>['grants'];
 }
