@@ -1,4 +1,4 @@
-import { type AddressBook, addressBook, addressesOf } from '../schema/addresses.ts';
+import { type Address, addressBook, addressesOf, valueAt } from '../schema/addresses.ts';
 import type { Case } from '../schema/case.ts';
 import { isAbsent } from '../schema/fact.ts';
 import { calculatedFigure } from './calculated-figure.ts';
@@ -15,8 +15,7 @@ type Calculation = NonNullable<Case['calculations']>[number];
 export function calculations({ case: input }: CalculatorContext): Calculated {
   const all = input.calculations ?? [];
   const counting = all.filter((calculation) => 'count_of' in calculation);
-  const book = counting.length > 0 ? addressBook(input) : undefined;
-  const counts = book ? counting.map((calculation) => counted(calculation, book)) : [];
+  const counts = counting.map((calculation) => counted(calculation, input));
   return {
     formulas: all.flatMap((calculation) => ('count_of' in calculation ? [] : [formulaOf(calculation)])),
     figures: counts.flatMap(({ figure }) => figure ?? []),
@@ -62,9 +61,9 @@ function aggregate(worked: Worked): Worked {
 }
 
 /** How many entries a list has; a list declared to be absent has none. */
-function counted(calculation: Extract<Calculation, { count_of: string }>, book: AddressBook): Worked {
+function counted(calculation: Extract<Calculation, { count_of: string }>, input: Case): Worked {
   const path = `calculations.${calculation.id}`;
-  const [list, ...more] = addressesOf(book, calculation.count_of);
+  const [list, ...more] = addressesNamed(calculation.count_of, input);
   const size = Array.isArray(list?.value) ? list.value.length : isAbsent(list?.value) ? 0 : undefined;
   if (list === undefined || size === undefined || more.length > 0) {
     const problem: Problem = { kind: 'names-nothing', path, named: calculation.count_of, wanted: 'list' };
@@ -79,4 +78,10 @@ function counted(calculation: Extract<Calculation, { count_of: string }>, book: 
     [list.path],
   );
   return { figure };
+}
+
+/** What a path names; most are whole paths of lists, for which the case need not be read through. */
+function addressesNamed(path: string, input: Case): readonly Pick<Address, 'path' | 'value'>[] {
+  const value = valueAt(input, path);
+  return value === undefined ? addressesOf(addressBook(input), path) : [{ path, value }];
 }

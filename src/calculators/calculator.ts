@@ -1,5 +1,6 @@
 import type { Authority } from '../schema/authority.ts';
 import type { Case } from '../schema/case.ts';
+import type { Registers } from '../schema/registers.ts';
 import type { Figure, Figures } from './figure.ts';
 import type { Formula } from './formula.ts';
 import type { Problem } from './problem.ts';
@@ -8,6 +9,8 @@ import type { Problem } from './problem.ts';
 export interface CalculatorContext {
   readonly case: Case;
   readonly authority: Authority;
+  /** Days the workspace adds to, or takes from, the bank holidays. */
+  readonly holidays: Registers['bankHolidays'];
   readonly figures: Figures;
 }
 

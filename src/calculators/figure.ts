@@ -5,7 +5,8 @@ export type FigureValue =
   | { readonly kind: 'money'; readonly pence: bigint }
   | { readonly kind: 'percentage'; readonly value: Decimal }
   | { readonly kind: 'count'; readonly value: bigint }
-  | { readonly kind: 'date'; readonly date: string }
+  /** A day; `time` (24-hour clock) where it ends at a moment of it. */
+  | { readonly kind: 'date'; readonly date: string; readonly time?: string }
   | { readonly kind: 'duration'; readonly months: number };
 
 /** The kinds a figure can be of. */
@@ -29,6 +30,8 @@ export interface Figure {
   /** One sentence for an officer: how it was worked out, or "as stated". */
   readonly method: string;
   readonly inputs: readonly string[];
+  /** The law or rule the method rests on, where there is one: Act and section. */
+  readonly source?: string;
   readonly approximate?: boolean;
   /** Decimals a percentage is printed with. */
   readonly places?: number;

@@ -1,12 +1,16 @@
 import type { Case } from '../schema/case.ts';
 import type { Calculated, CalculatorContext } from './calculator.ts';
-import { MINUS_ONE, ONE } from './decimal.ts';
+import { MINUS_ONE, NOUGHT, ONE } from './decimal.ts';
 import type { Figure } from './figure.ts';
+import { weightedSum } from './figure-arithmetic.ts';
 import type { Formula, Worked } from './formula.ts';
 import { statedFigure } from './stated-figure.ts';
 
-/** The amount of each funding source; one may be the balance, which is the cost less all the others. */
-export function fundingBalance({ case: input }: CalculatorContext): Calculated {
+/**
+ * The amount of each funding source, of which one may be the balance (the cost less all the others); what they come to
+ * together; and by how much that is above the cost, or below it where it is negative.
+ */
+export function fundingBalance({ case: input, figures }: CalculatorContext): Calculated {
   const { funding } = input;
   if (!funding) return {};
   const stated = funding.sources.flatMap(({ id, source, amount, basis }) =>
@@ -21,15 +25,54 @@ export function fundingBalance({ case: input }: CalculatorContext): Calculated {
           ),
         ],
   );
+  const isKnown = (path: string) =>
+    figures.has(path) || (input.calculations ?? []).some(({ id }) => path === `calculations.${id}`);
   const [balance, ...more] = funding.sources.filter(({ amount }) => amount === 'balance');
   return {
     figures: stated,
-    formulas: balance ? [balanceFormula(balance, funding.cost, stated)] : [],
+    formulas: [
+      ...(balance ? [balanceFormula(balance, funding.cost, stated)] : []),
+      ...(more.length === 0 ? [sourcesTotal(funding)] : []),
+      ...(balance === undefined && isKnown(funding.cost) ? [costVariance(funding)] : []),
+    ],
     problems: more.map(({ id }) => ({ kind: 'several-balances', path: `funding.sources.${id}.amount` })),
   };
 }
 
-type Source = NonNullable<Case['funding']>['sources'][number];
+type Funding = NonNullable<Case['funding']>;
+
+/** What all sources come to. It tells nothing that they do not, so it is no equation for who would work them out. */
+function sourcesTotal({ sources }: Funding): Formula {
+  const about = { path: 'funding.sources_total', label: 'All sources of funding' };
+  return {
+    path: about.path,
+    statedAt: 'funding.cost',
+    inputs: sources.map(({ id }) => `funding.${id}`),
+    work: (inputs) => {
+      const ones = inputs.map(() => ONE);
+      return uncounted(weightedSum(about, inputs, ones, 'The sources of funding, added.'));
+    },
+  };
+}
+
+/** How much the sources are above the cost, or below it where it is negative. */
+function costVariance({ cost }: Funding): Formula {
+  const about = { path: 'funding.cost_variance', label: 'Funding above or below the cost' };
+  return {
+    path: about.path,
+    statedAt: 'funding.cost',
+    inputs: ['funding.sources_total', cost],
+    work: (inputs) =>
+      uncounted(weightedSum(about, inputs, [ONE, MINUS_ONE], 'The sources of funding less the cost.')),
+  };
+}
+
+/** The figure alone: rules of funding tell what is wrong with it. */
+function uncounted({ figure }: Worked): Worked {
+  return figure ? { figure: { ...figure, weights: figure.inputs.map(() => NOUGHT) } } : {};
+}
+
+type Source = Funding['sources'][number];
 
 function balanceFormula({ id, source, basis }: Source, cost: string, others: readonly Figure[]): Formula {
   const path = `funding.${id}`;

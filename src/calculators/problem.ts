@@ -22,6 +22,8 @@ export type Problem =
   | { readonly kind: 'mixed-basis'; readonly path: string; readonly bases: readonly string[] }
   /** A date, typed or calculated, before 1900 or after 2200. */
   | { readonly kind: 'beyond-calendar'; readonly path: string; readonly date: string }
+  /** A day from which, or to which, working days were to be counted, in a year whose bank holidays are not known. */
+  | { readonly kind: 'beyond-bank-holidays'; readonly path: string; readonly date: string }
   /** A term that ends before it begins, or lasts no time. */
   | { readonly kind: 'empty-term'; readonly path: string; readonly from: string; readonly to: string }
   /** A term whose stated last day is not the one its first day and length give. */

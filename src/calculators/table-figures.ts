@@ -1,7 +1,8 @@
+import type { Decimal } from '../schema/amounts.ts';
 import type { Case } from '../schema/case.ts';
 import type { FinancialTable } from '../schema/financial.ts';
 import { inLanguage } from '../schema/in-language.ts';
-import { apportion } from './apportion.ts';
+import { APPORTIONMENT_WORDS, apportion } from './apportion.ts';
 import type { Calculated, CalculatorContext } from './calculator.ts';
 import { contractCell } from './contract-cell.ts';
 import { NOUGHT, ONE } from './decimal.ts';
@@ -35,6 +36,7 @@ function oneTable(table: FinancialTable, input: Case, known: Figures): Worked {
   const figures = new Map<string, Figure>();
   const problems: Problem[] = [];
   for (const row of table.rows) {
+    const name = nameOf(table, row, input);
     for (const column of table.columns) {
       const path = `tables.${table.id}.${row.id}.${column.id}`;
       const at = `tables.${table.id}.rows.${row.id}.cells.${column.id}`;
@@ -43,7 +45,7 @@ function oneTable(table: FinancialTable, input: Case, known: Figures): Worked {
         if (cell !== undefined) problems.push({ kind: 'typed-over', path: at });
         continue;
       }
-      const common = { path, basis: table.basis, label: labelOf(table, row, column.heading, input) } as const;
+      const common = { path, basis: table.basis, label: labelOf(name, column.heading) } as const;
       const filled =
         cell === undefined && row.contract ? contractCell(row.contract, column, table, input) : undefined;
       if (filled) {
@@ -105,6 +107,7 @@ function shareFigures(
   const { set } = shares;
   const made: Figure[] = [];
   if (!set) return { figures: made, problems: [] };
+  const percentages = set.shares.map((share) => share.per_cent);
   for (const of of new Set(shares.columns.map((column) => column.of))) {
     const columns = shares.columns.filter((column) => column.of === of);
     const wholes = table.rows.flatMap((row) => {
@@ -113,22 +116,24 @@ function shareFigures(
     });
     for (const { row, figure, amount } of wholes) {
       const step = figure.value.kind === 'money' ? stepOf(amount, table.unit) : 1n;
-      const parts = divided(amount / step, row.only, set);
+      const parts = divided(amount / step, row.only, set, percentages);
       if (!parts)
         return { figures: [], problems: [{ kind: 'unusable-shares', path: `cost_shares.${set.id}` }] };
+      const name = nameOf(table, row, input);
       for (const column of columns)
-        made.push(partFigure(table, row, column, figure, (parts[column.share] ?? 0n) * step, set, input));
+        made.push(partFigure(table, row, column, figure, (parts[column.share] ?? 0n) * step, set, name));
     }
   }
   return { figures: made, problems: [] };
 }
 
-function divided(units: bigint, only: string | undefined, set: NonNullable<ShareColumns['set']>) {
-  if (only === undefined)
-    return apportion(
-      units,
-      set.shares.map((share) => share.per_cent),
-    );
+function divided(
+  units: bigint,
+  only: string | undefined,
+  set: NonNullable<ShareColumns['set']>,
+  percentages: readonly Decimal[],
+) {
+  if (only === undefined) return apportion(units, percentages, set.method);
   return set.shares.map((share) => (share.id === only ? units : 0n));
 }
 
@@ -139,7 +144,7 @@ function partFigure(
   whole: Figure,
   amount: bigint,
   set: NonNullable<ShareColumns['set']>,
-  input: Case,
+  name: string,
 ): Figure {
   const share = set.shares[column.share];
   const borneAlone = row.only !== undefined;
@@ -151,14 +156,14 @@ function partFigure(
     : { units: share?.per_cent.units ?? 0n, places: (share?.per_cent.places ?? 0) + 2 };
   return {
     path: `tables.${table.id}.${row.id}.${column.id}`,
-    label: labelOf(table, row, column.heading, input),
+    label: labelOf(name, column.heading),
     value: column.kind === 'money' ? { kind: 'money', pence: amount } : { kind: 'count', value: amount },
     basis: table.basis,
     method: borneAlone
       ? 'Borne wholly by one authority.'
-      : "The authority's share of the row, rounded so that the shares sum to it (largest remainder).",
+      : `The authority's share of the row, rounded so that the shares sum to it (${APPORTIONMENT_WORDS[set.method]}).`,
     inputs: [whole.path, ...paths],
-    statedAt: [],
+    statedAt: [`tables.${table.id}.rows.${row.id}.stated.${column.id}`],
     weights: [weight, ...paths.map(() => NOUGHT)],
     ...(column.kind === 'money' ? { unit: moneyUnitOf(table.unit) } : {}),
   };
@@ -169,17 +174,17 @@ function amountOf(value: FigureValue): bigint {
 }
 
 /** A row's name and a column's heading, in English: what an officer would call the cell. */
-function labelOf(
-  table: FinancialTable,
-  row: Row,
-  heading: Parameters<typeof inLanguage>[0],
-  input: Case,
-): string {
+function labelOf(name: string, heading: Parameters<typeof inLanguage>[0]): string {
+  return `${name}, ${inLanguage(heading, 'en')}`;
+}
+
+/** The name of a row: its contract's, else its words, else its id. */
+function nameOf(table: FinancialTable, row: Row, input: Case): string {
   const contract = input.contracts?.find(({ id }) => id === row.contract);
+  if (contract) return inLanguage(contract.name, 'en');
   const words = table.columns
     .filter(({ kind }) => kind === 'text')
     .map(({ id }) => row.cells?.[id])
     .find((cell) => typeof cell === 'string');
-  const name = contract ? inLanguage(contract.name, 'en') : typeof words === 'string' ? words : row.id;
-  return `${name}, ${inLanguage(heading, 'en')}`;
+  return typeof words === 'string' ? words : row.id;
 }

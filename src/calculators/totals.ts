@@ -1,7 +1,7 @@
 import type { Case } from '../schema/case.ts';
 import type { FinancialTable } from '../schema/financial.ts';
 import { inLanguage } from '../schema/in-language.ts';
-import { apportion } from './apportion.ts';
+import { APPORTIONMENT_WORDS, apportion } from './apportion.ts';
 import type { Calculated, CalculatorContext } from './calculator.ts';
 import { NOUGHT, ONE } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
@@ -80,6 +80,7 @@ function freshSplit(tabled: Tabled, total: Total, rows: readonly Row[], column: 
   const parts = apportion(
     whole / step,
     set.shares.map((share) => share.per_cent),
+    set.method,
   );
   if (!parts) return [];
   const amount = alone.reduce((sum, figure) => sum + amountOf(figure), (parts[column.share] ?? 0n) * step);
@@ -88,7 +89,7 @@ function freshSplit(tabled: Tabled, total: Total, rows: readonly Row[], column: 
   return [
     {
       ...totalFigure(table, total, column, first.figure, amount),
-      method: "The authority's share of the total, divided afresh (largest remainder).",
+      method: `The authority's share of the total, divided afresh (${APPORTIONMENT_WORDS[set.method]}).`,
       inputs: [...divided.map(({ figure }) => figure.path), ...alone.map(({ path }) => path), ...paths],
       weights: [
         ...divided.map(() => ({ units: share.units, places: share.places + 2 })),

@@ -1,4 +1,5 @@
 import type { Figure, FigureValue } from '../calculators/figure.ts';
+import { figureStyleOf } from '../calculators/format/figure-style-of.ts';
 import { formatFigure } from '../calculators/format/format-figure.ts';
 import { figuresNamed } from '../calculators/value-references.ts';
 import { isWithheld } from '../exemption/withheld.ts';
@@ -31,9 +32,5 @@ export function printedValue(value: FigureValue, as: string | undefined, paper: 
 }
 
 function formatted(figure: Figure, as: string | undefined, { authority, language }: PaperContext): string {
-  return formatFigure(figure, as, {
-    dates: authority.style?.dates ?? '1 April 2024',
-    negativeMoney: authority.style?.negative_money ?? 'minus',
-    language,
-  });
+  return formatFigure(figure, as, figureStyleOf(authority, language));
 }

@@ -81,8 +81,12 @@ export const STANDARD_WORDS = {
     cy: 'Talgrynnir y cyfrannau i {unit}; cyfanswm y rhesi wedi’u talgrynnu yw’r cyfansymiau.',
   },
   'rounding-note-split': {
-    en: 'Shares are rounded to {unit}; totals are split afresh, so rows may not sum to them.',
-    cy: 'Talgrynnir y cyfrannau i {unit}; rhennir y cyfansymiau o’r newydd, felly efallai na fydd y rhesi’n cyfateb.',
+    en: 'Shares are rounded to {unit}; totals are divided afresh.',
+    cy: 'Talgrynnir y cyfrannau i {unit}; rhennir y cyfansymiau o’r newydd.',
+  },
+  'figures-may-not-sum': {
+    en: 'Figures may not sum because of rounding.',
+    cy: 'Efallai na fydd y ffigurau’n adio i’r cyfanswm oherwydd talgrynnu.',
   },
   'nearest-pounds': { en: 'the nearest pound', cy: 'y bunt agosaf' },
   'nearest-thousands': { en: 'the nearest £1,000', cy: 'y £1,000 agosaf' },
@@ -111,6 +115,14 @@ export const STANDARD_WORDS = {
   'not-exercised': { en: 'not yet exercised', cy: 'heb ei arfer eto' },
   lot: { en: 'Lot {number}: {title}', cy: 'Lot {number}: {title}' },
   'new-lot': { en: '(new)', cy: '(newydd)' },
+
+  'value-over-terms': { en: '{value} over its whole term', cy: '{value} dros ei gyfnod cyfan' },
+  'value-with-options': {
+    en: '{value} with every option to extend',
+    cy: '{value} gyda phob opsiwn i ymestyn',
+  },
+  'value-with-vat': { en: '{value} including VAT', cy: '{value} gan gynnwys TAW' },
+  'value-without-vat': { en: '{value} excluding VAT', cy: '{value} heb gynnwys TAW' },
 
   'funding-caption': { en: 'Sources of funding', cy: 'Ffynonellau cyllid' },
   source: { en: 'Source', cy: 'Ffynhonnell' },
@@ -261,6 +273,14 @@ export const STANDARD_WORDS = {
   'call-in-window-time': {
     en: 'It may be called in until {time} on the last of {days} {unit} days after its publication; if it is not, it takes effect after that.',
     cy: 'Gellir ei alw i mewn hyd {time} ar yr olaf o {days} diwrnod {unit} ar ôl ei gyhoeddi; os na wneir hynny, daw i rym wedyn.',
+  },
+  'call-in-deadline': {
+    en: 'It was published on {published} and could be called in until {deadline}.',
+    cy: 'Fe’i cyhoeddwyd ar {published}, a gellid ei alw i mewn hyd {deadline}.',
+  },
+  'call-in-deadline-effect': {
+    en: 'It was published on {published}. It may be called in until {deadline}; if it is not, it takes effect after that, the first working day of effect being {effect}.',
+    cy: 'Fe’i cyhoeddwyd ar {published}. Gellir ei alw i mewn hyd {deadline}; os na wneir hynny, daw i rym wedyn, a’r diwrnod gwaith cyntaf y bydd mewn grym yw {effect}.',
   },
   working: { en: 'working', cy: 'gwaith' },
   calendar: { en: 'calendar', cy: 'calendr' },

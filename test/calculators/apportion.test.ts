@@ -36,6 +36,35 @@ describe('apportion', () => {
     expect(apportion(10n, [{ units: -1n, places: 0 }, per('2')])).toBeUndefined();
   });
 
+  it.each([
+    [5394n, ['48.6', '51.4'], [2621n, 2773n]],
+    [93n, ['48.6', '51.4'], [45n, 48n]],
+    [2077n, ['48.6', '51.4'], [1009n, 1068n]],
+    [-5394n, ['48.6', '51.4'], [-2621n, -2773n]],
+    [1n, ['50', '50'], [1n, 0n]],
+    [2n, ['25', '25', '50'], [1n, 1n, 0n]],
+    [0n, ['48.6', '51.4'], [0n, 0n]],
+    [10n, ['100', '0'], [10n, 0n]],
+    [10n, ['0', '100'], [0n, 10n]],
+  ])('divides %s by %s into %s, the last taking the balance', (total, parts, expected) => {
+    expect(apportion(total, parts.map(per), 'balance')).toEqual(expected);
+  });
+
+  it('sums by the balance too, and rounds every part but the last', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), shares, (total, parts) => {
+        const divided = apportion(total, parts, 'balance') ?? [];
+        expect(divided.reduce((sum, part) => sum + part, 0n)).toBe(total);
+        const scaled = parts.map(({ units, places }) => units * 10n ** BigInt(8 - places));
+        const whole = scaled.reduce((sum, part) => sum + part, 0n);
+        divided.slice(0, -1).forEach((part, index) => {
+          const distance = (part * whole - total * (scaled[index] ?? 0n)) * 2n;
+          expect(distance <= whole && -distance <= whole).toBe(true);
+        });
+      }),
+    );
+  });
+
   it('always sums to the total, and is never a whole unit from the exact part', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), shares, (total, parts) => {

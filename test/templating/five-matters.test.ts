@@ -35,7 +35,7 @@ function papersOf(input: Case, authority: Authority): readonly Paper[] {
   return supportedKinds(input, authority).map((kind) => {
     const { markdown, diagnostics } = renderMarkdown({
       ...{ kind, data: input, figures, authority, templates, marks: [] },
-      registers: { instruments: [], exemptParagraphs: [], acronyms: [] },
+      registers: { instruments: [], exemptParagraphs: [], acronyms: [], bankHolidays: [], grants: [] },
       language: 'en',
       audience: 'restricted',
       date: '2026-01-01',

@@ -140,7 +140,7 @@ export function smallPaper(kind: DocumentKind, replaced: Partial<MarkdownInput> 
     data,
     figures: replaced.figures ?? calculate(data, authority).figures,
     authority,
-    registers: { instruments: [], exemptParagraphs: [], acronyms: [] },
+    registers: { instruments: [], exemptParagraphs: [], acronyms: [], bankHolidays: [], grants: [] },
     templates,
     language: 'en',
     audience: 'public',

@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/in-language.ts';
+import { dayOfWeek } from '../calendar.ts';
 
 /** How a date is printed, by example. */
 export type DateStyle = '1 April 2024' | '1st April 2024';
@@ -34,11 +35,44 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
+};
+
 /** The day, month and year: `1 April 2024` or `1st April 2024`; in Welsh `1 Ebrill 2024` or `1af Ebrill 2024`. */
 export function formatDate(date: string, style: DateStyle, language: Language): string {
   const { day } = partsOf(date);
   const ordinal = style === '1st April 2024' ? ORDINALS[language](day) : '';
   return `${day}${ordinal} ${formatMonth(date, language)}`;
+}
+
+/** The date with its day of the week: `Friday 25 August 2023`; in Welsh `dydd Gwener 25 Awst 2023`. */
+export function formatWeekday(date: string, style: DateStyle, language: Language): string {
+  return `${WEEKDAYS[language][dayOfWeek(date) - 1] ?? ''} ${formatDate(date, style, language)}`;
+}
+
+/** A clock time as a deadline gives it: `5 pm`, `12.30 pm`, `midday`, `midnight`; in Welsh `5 pm`, `hanner dydd`. */
+export function formatTime(time: string, language: Language): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  if (minute === 0 && hour === 12) return language === 'cy' ? 'hanner dydd' : 'midday';
+  if (minute === 0 && hour === 0) return language === 'cy' ? 'hanner nos' : 'midnight';
+  const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** A deadline: `5 pm on Friday 25 August 2023`; without a time, the day alone. */
+export function formatDeadline(
+  date: string,
+  time: string | undefined,
+  style: DateStyle,
+  language: Language,
+): string {
+  const day = formatWeekday(date, style, language);
+  if (time === undefined) return day;
+  return language === 'cy'
+    ? `${formatTime(time, language)}, ${day}`
+    : `${formatTime(time, language)} on ${day}`;
 }
 
 /** The month and year: `March 2025`. */

@@ -1,7 +1,15 @@
 import type { Language } from '../../schema/in-language.ts';
 import { magnitude } from '../decimal.ts';
 import type { Figure, FigureKind } from '../figure.ts';
-import { type DateStyle, formatDate, formatFinancialYear, formatMonth, formatYear } from './format-date.ts';
+import {
+  type DateStyle,
+  formatDate,
+  formatDeadline,
+  formatFinancialYear,
+  formatMonth,
+  formatWeekday,
+  formatYear,
+} from './format-date.ts';
 import { formatDuration } from './format-duration.ts';
 import {
   formatAbsolute,
@@ -25,7 +33,7 @@ export const FIGURE_FORMATS = {
   money: ['full', 'millions', 'number', 'absolute'],
   percentage: ['full', 'absolute'],
   count: ['number', 'words'],
-  date: ['full', 'month', 'year', 'financial-year'],
+  date: ['full', 'month', 'year', 'financial-year', 'weekday', 'deadline'],
   duration: ['words', 'number'],
 } as const satisfies Readonly<Record<FigureKind, readonly string[]>>;
 
@@ -52,6 +60,8 @@ export function formatFigure(figure: Figure, as: string | undefined, style: Figu
       if (as === 'month') return formatMonth(value.date, language);
       if (as === 'year') return formatYear(value.date);
       if (as === 'financial-year') return formatFinancialYear(value.date);
+      if (as === 'weekday') return formatWeekday(value.date, style.dates, language);
+      if (as === 'deadline') return formatDeadline(value.date, value.time, style.dates, language);
       return formatDate(value.date, style.dates, language);
     case 'duration':
       return formatDuration(value.months, as === 'number' ? 'number' : 'words', language);

@@ -1,5 +1,6 @@
 import { isWithheld } from '../../exemption/withheld.ts';
 import { decisionOf } from '../decision-of.ts';
+import { printedFigure } from '../figure-text.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { plainText } from '../readable.ts';
 import { dayWords } from './day-words.ts';
@@ -19,14 +20,29 @@ export function decisionListBody(
 export function callInBody(paper: PaperContext): SectionBody {
   const { call_in: flag } = paper.case;
   const { call_in: rule } = paper.authority;
-  if (!flag || isWithheld(flag)) return emptyBody('call_in');
+  const deadline = callInDeadline(paper);
+  if (!flag || isWithheld(flag))
+    return deadline === '' ? emptyBody('call_in') : filledBody('call_in', { statements: [deadline] });
   const open = flag.answer === 'yes';
   const statements = [
     paper.words(open ? 'call-in-yes' : 'call-in-no'),
     plainText(flag.reason, paper),
-    open && rule?.applies === true ? callInWindow(rule, paper) : '',
+    deadline || (open && rule?.applies === true ? callInWindow(rule, paper) : ''),
   ];
   return filledBody('call_in', { statements: statements.filter((statement) => statement !== '') });
+}
+
+/** The day of publication, the deadline with its clock time, and the day of effect, where they can be worked out. */
+function callInDeadline(paper: PaperContext): string {
+  const taken = decisionOf(paper.kind, paper.case, paper.authority);
+  const published = taken && dayWords(taken.decision.published_on, paper);
+  const day = (name: string, as: string) => printedFigure(`${taken?.path}.${name}`, as, paper)?.text;
+  const deadline = published && day('call_in_ends', 'deadline');
+  if (!published || deadline === undefined || deadline === '') return '';
+  const effect = day('takes_effect', 'weekday');
+  return effect === undefined
+    ? paper.words('call-in-deadline', { published, deadline })
+    : paper.words('call-in-deadline-effect', { published, deadline, effect });
 }
 
 function callInWindow(

@@ -1,3 +1,4 @@
+import { roundedTotals, saysMayNotSum } from '../../calculators/rounded-totals.ts';
 import { isWithheld } from '../../exemption/withheld.ts';
 import type { FinancialTable } from '../../schema/financial.ts';
 import { printedFigure } from '../figure-text.ts';
@@ -31,7 +32,7 @@ export function figureTable(id: string, paper: PaperContext): TableView | undefi
     rows: [...head, ...bodyRows(table, paper)],
     fields: [],
     notes: entriesOf(table.notes).map((note) => `tables.${id}.notes.${note.id}.text`),
-    remarks: roundingRemark(table, paper),
+    remarks: [...roundingRemark(table, paper), ...mayNotSum(table, paper)],
   };
 }
 
@@ -148,4 +149,19 @@ function roundingRemark(table: FinancialTable, { words }: PaperContext): readonl
   const fresh = entriesOf(table.totals).some(({ method }) => method === 'fresh_split');
   const unit = words(`nearest-${inUnit(table) ?? 'pounds'}`);
   return [words(fresh ? 'rounding-note-split' : 'rounding-note', { unit })];
+}
+
+/** That figures may not sum, where a total of shares is not the sum of the rows as printed and no note says so. */
+function mayNotSum(table: FinancialTable, { words, figures }: PaperContext): readonly string[] {
+  const rows = entriesOf(table.rows);
+  if (rows.some((row) => isWithheld(row)) || isWithheld(table.totals)) return [];
+  const told = entriesOf(table.notes).some(
+    (note) => !isWithheld(note) && saysMayNotSum(plainText(note.text, { language: 'en' })),
+  );
+  const known = (path: string) => {
+    const figure = figures.get(path);
+    return isWithheld(figure) ? undefined : figure;
+  };
+  const needed = roundedTotals(table, known).length > 0;
+  return needed && !told ? [words('figures-may-not-sum')] : [];
 }

@@ -4,21 +4,27 @@ import type { PaperContext } from '../paper-context.ts';
 import { entriesOf, plainText } from '../readable.ts';
 import { pointItems } from './points.ts';
 import { emptyBody, filledBody, type InnerSection, type SectionBody } from './section-body.ts';
+import { wholeLifeWords } from './whole-life.ts';
 
 type Procurement = NonNullable<PaperContext['case']['procurement']>;
 type Phase = NonNullable<Procurement['phases']>[number];
 type Lot = NonNullable<Procurement['lots']>[number];
 
-/** The procurement: its introduction, then each phase under a heading with its lots. */
+/**
+ * The procurement: its introduction, what the contracts proposed come to, then each phase under a heading with its lots.
+ */
 export function procurementBody(paper: PaperContext): SectionBody {
   const { procurement } = paper.case;
-  if (!procurement) return emptyBody('procurement');
+  const values = wholeLifeWords(paper);
+  if (!procurement)
+    return values.length === 0 ? emptyBody('procurement') : filledBody('procurement', { intro: '', values });
   if (isWithheld(procurement)) return { ...filledBody('procurement', {}), withheld: 'procurement' };
   const { intro } = procurement;
   const phases = entriesOf(procurement.phases);
-  if (intro === undefined && phases.length === 0) return emptyBody('procurement');
+  if (intro === undefined && phases.length === 0 && values.length === 0) return emptyBody('procurement');
   const inner = phases.map((phase) => phaseSection(phase, paper));
-  return filledBody('procurement', { intro: intro === undefined ? '' : 'procurement.intro' }, { inner });
+  const content = { intro: intro === undefined ? '' : 'procurement.intro', values };
+  return filledBody('procurement', content, { inner });
 }
 
 function phaseSection(phase: Phase, paper: PaperContext): InnerSection {
