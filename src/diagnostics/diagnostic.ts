@@ -10,6 +10,13 @@ export interface Place {
   readonly endOffset: number;
 }
 
+/** A mend that is certain: `length` characters from `offset` of the text at the finding's `path` become `text`. */
+export interface Fix {
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+}
+
 /**
  * One finding, written for an officer: what is wrong, what was found, what was expected, how to mend it.
  * `rule` is an id from the register of rules. A step that knows only the data gives `path`; whoever holds the
@@ -27,8 +34,12 @@ export interface Diagnostic {
   readonly found?: string;
   readonly expected?: string;
   readonly mend?: string;
+  /** Set where the mend is certain and can be made by a program. */
+  readonly fix?: Fix;
   /** Where the rule comes from: Act and section, standard and clause, or "house rule". */
   readonly source?: string;
+  /** One line: what goes wrong where the rule is broken. */
+  readonly why?: string;
   /** Set where the case records why it knowingly breaks the rule; such a finding no longer blocks. */
   readonly answered?: { readonly reason: string; readonly office: string; readonly date: string };
 }

@@ -39,6 +39,7 @@ function formatOne(diagnostic: Diagnostic, texts: ReadonlyMap<string, string>, p
   if (diagnostic.found !== undefined) lines.push(`    found:    ${oneLine(diagnostic.found) || 'nothing'}`);
   if (diagnostic.expected !== undefined) lines.push(`    expected: ${oneLine(diagnostic.expected)}`);
   if (diagnostic.mend !== undefined) lines.push(`    mend:     ${oneLine(diagnostic.mend)}`);
+  if (diagnostic.why) lines.push(paint.faint(`    why:      ${diagnostic.why}`));
   if (diagnostic.source !== undefined) lines.push(paint.faint(`    source:   ${diagnostic.source}`));
   if (diagnostic.answered) {
     const { reason, office, date } = diagnostic.answered;

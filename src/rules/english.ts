@@ -5,9 +5,14 @@ export function english(text: Text): string {
   return inLanguage(text, 'en');
 }
 
+/** Where the English words of a text stand in the file: its path, with `.en` where it is in two languages. */
+export function atEnglish(path: string, text: Text): string {
+  return typeof text === 'string' ? path : `${path}.en`;
+}
+
 /** How many words a text has. */
 export function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/).filter((word) => /[A-Za-z\d]/.test(word) || /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 /** Names in a row, as a sentence lists them: `a, b and c`. */

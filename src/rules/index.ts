@@ -2,76 +2,49 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { addressBook } from '../schema/addresses.ts';
 import { eachField } from '../schema/each-field.ts';
 import { exemptContentStays } from './access/exempt-content-stays.ts';
-import { exemptParagraphsExist } from './access/exempt-paragraphs-exist.ts';
 import { exemptTargetsFound } from './access/exempt-targets-found.ts';
-import { publicInterestReasoned } from './access/public-interest-reasoned.ts';
+import { ACCESS_RULES } from './access/index.ts';
 import { applyAnswers } from './apply-answers.ts';
-import { datesInOrder } from './dates/dates-in-order.ts';
-import { extensionWithinMaximum } from './dates/extension-within-maximum.ts';
-import { termsJoin } from './dates/terms-join.ts';
-import { delegationsComplete } from './document/delegations-complete.ts';
-import { everyRecommendationDecided } from './document/every-recommendation-decided.ts';
-import { fieldsHoldMarkdown } from './document/fields-hold-markdown.ts';
-import { noBlankSection } from './document/no-blank-section.ts';
-import { sectionsHaveAPlace } from './document/sections-have-a-place.ts';
-import { equalityFlag } from './header/equality-flag.ts';
-import { flagsMatchContent } from './header/flags-match-content.ts';
-import { keyDecisionFlag } from './header/key-decision-flag.ts';
-import { statusHasWithheldPart } from './header/status-has-withheld-part.ts';
-import { fundingMeetsCost } from './money/funding-meets-cost.ts';
-import { sharesSum } from './money/shares-sum.ts';
-import { statedTotals } from './money/stated-totals.ts';
-import { cellsFitColumns } from './problems/cells-fit-columns.ts';
-import { inputsExist } from './problems/inputs-exist.ts';
-import { likeWithLike } from './problems/like-with-like.ts';
-import { noCircles } from './problems/no-circles.ts';
-import { notOfZero } from './problems/not-of-zero.ts';
-import { oneBalance } from './problems/one-balance.ts';
-import { oneBasis } from './problems/one-basis.ts';
-import { sharesDivide } from './problems/shares-divide.ts';
-import { termEnds } from './problems/term-ends.ts';
-import { termsLast } from './problems/terms-last.ts';
-import { withinCalendar } from './problems/within-calendar.ts';
-import { idsUnique } from './references/ids-unique.ts';
-import { knownToAuthority } from './references/known-to-authority.ts';
-import { referencesResolve } from './references/references-resolve.ts';
+import { CLAIM_RULES } from './claims/index.ts';
+import { COMMISSIONER_RULES } from './commissioner/index.ts';
+import { DATE_RULES } from './dates/index.ts';
+import { DOCUMENT_RULES } from './document/index.ts';
+import { EQUALITY_RULES } from './equality/index.ts';
+import { EXECUTIVE_RULES } from './executive/index.ts';
+import { GOVERNANCE_RULES } from './governance/index.ts';
+import { HEADER_RULES } from './header/index.ts';
+import { inForce } from './in-force.ts';
+import { JOINT_RULES } from './joint/index.ts';
+import { MONEY_RULES } from './money/index.ts';
+import { NAME_RULES } from './names/index.ts';
+import { NATION_RULES } from './nations/index.ts';
+import { PROBLEM_RULES } from './problems/index.ts';
+import { PROCUREMENT_RULES } from './procurement/index.ts';
+import { proseReading } from './prose-reading.ts';
+import { REFERENCE_RULES } from './references/index.ts';
 import type { CheckInput, Finding, Rule } from './rule.ts';
+import { severityOf } from './severity-of.ts';
+import { WORD_RULES } from './words/index.ts';
 
-/** Every rule, in the order findings are given: what can be named first, then figures, then what papers say. */
+/** Every rule, in the order findings are given: what can be named first, then figures, law, and what papers say. */
 export const RULES: readonly Rule[] = [
-  idsUnique,
-  knownToAuthority,
-  sectionsHaveAPlace,
-  referencesResolve,
-  fieldsHoldMarkdown,
-  inputsExist,
-  noCircles,
-  notOfZero,
-  likeWithLike,
-  withinCalendar,
-  termsLast,
-  cellsFitColumns,
-  sharesDivide,
-  oneBalance,
-  statedTotals,
-  sharesSum,
-  oneBasis,
-  fundingMeetsCost,
-  termEnds,
-  termsJoin,
-  extensionWithinMaximum,
-  datesInOrder,
-  keyDecisionFlag,
-  equalityFlag,
-  flagsMatchContent,
-  statusHasWithheldPart,
-  exemptTargetsFound,
-  exemptParagraphsExist,
-  publicInterestReasoned,
-  exemptContentStays,
-  noBlankSection,
-  delegationsComplete,
-  everyRecommendationDecided,
+  ...REFERENCE_RULES,
+  ...PROBLEM_RULES,
+  ...MONEY_RULES,
+  ...DATE_RULES,
+  ...HEADER_RULES,
+  ...EXECUTIVE_RULES,
+  ...ACCESS_RULES,
+  ...PROCUREMENT_RULES,
+  ...JOINT_RULES,
+  ...COMMISSIONER_RULES,
+  ...NATION_RULES,
+  ...GOVERNANCE_RULES,
+  ...EQUALITY_RULES,
+  ...DOCUMENT_RULES,
+  ...NAME_RULES,
+  ...CLAIM_RULES,
+  ...WORD_RULES,
 ];
 
 const CHECKED: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
@@ -85,13 +58,27 @@ export function keepsFromPublic({ rule, severity, answered }: Diagnostic): boole
   return rule === exemptTargetsFound.id || (rule === exemptContentStays.id && answered === undefined);
 }
 
-/** Every finding of every rule about one case, in the order of the rules, with the case's answers applied. */
+/**
+ * Every finding of every rule in force about one case, in the order of the rules: as grave as the authority takes it,
+ * with the case's answers applied.
+ */
 export function checkRules(input: CheckInput): readonly Diagnostic[] {
-  const context = { ...input, fields: eachField(input.case), addresses: addressBook(input.case) };
-  const findings = RULES.flatMap((rule) => rule.check(context).map((finding) => diagnosticOf(finding, rule)));
+  const fields = eachField(input.case);
+  const context = {
+    ...input,
+    fields,
+    addresses: addressBook(input.case),
+    prose: proseReading(fields, input.tools),
+  };
+  const findings = RULES.filter((rule) => inForce(rule.scope, input)).flatMap((rule) =>
+    rule.check(context).flatMap((finding) => diagnosticOf(finding, rule, input)),
+  );
   return applyAnswers(findings, input.case, CHECKED);
 }
 
-function diagnosticOf(finding: Finding, { id, severity, source }: Rule): Diagnostic {
-  return { rule: id, severity, source, ...finding };
+function diagnosticOf(finding: Finding, rule: Rule, { authority }: CheckInput): readonly Diagnostic[] {
+  const severity = severityOf(finding.severity ?? rule.severity, rule, authority);
+  if (severity === 'off') return [];
+  const { id, source, why } = rule;
+  return [{ rule: id, source, why, ...finding, severity }];
 }

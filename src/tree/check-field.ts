@@ -16,6 +16,10 @@ const EXCESS =
 
 /** What every fault that parsing can find has in it: a stretch without any of these is not parsed for faults. */
 const SUSPECT = /#|`|~~~|\||\[|<|\\|^[ \t>*+-]*\d{1,9}[.)](?:[ \t]|$)/m;
+/** What every fault but those of references has in it; a field without it is only looked through for these. */
+const POSSIBLE = /[#`~|[\]<\\\r]|::|^[ \t]*(?:[>*+-]|\d{1,9}[.)])|^[ \t]{48}/m;
+/** A field no longer than this cannot have more marks than a parser can be given. */
+const SHORT = 3000;
 const REFERENCES = /:(?:ref|value)\[[^\][\n]{0,200}\]/g;
 
 /**
@@ -24,6 +28,8 @@ const REFERENCES = /:(?:ref|value)\[[^\][\n]{0,200}\]/g;
  * exempt block that is not closed). An empty list where all is well. Places are offsets in the field.
  */
 export function checkField(markdown: string): readonly FieldFault[] {
+  if (markdown.length <= SHORT && !POSSIBLE.test(withoutReferences(markdown)))
+    return referenceFaults(markdown);
   const open = markdown.includes(':::') ? replaceExemptBlocks(markdown, () => undefined) : markdown;
   // As long as the field itself, so that every offset holds.
   const text = open.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
@@ -39,11 +45,15 @@ export function checkField(markdown: string): readonly FieldFault[] {
   return out.sort((one, other) => one.offset - other.offset);
 }
 
+function withoutReferences(text: string): string {
+  return text.includes('[') ? text.replace(REFERENCES, '') : text;
+}
+
 function stretchFaults(text: string, whole: boolean, lists: { next: number }): readonly FieldFault[] {
   const tame = withoutDepth(text);
   if (!whole && FAR_REACHING.test(text)) return [{ message: EXCESS, offset: 0 }];
   if (isTooMuch(tame)) return lineFaults(text) ?? [{ message: EXCESS, offset: 0 }];
-  if (!SUSPECT.test(tame.replace(REFERENCES, ''))) return [];
+  if (!SUSPECT.test(withoutReferences(tame))) return [];
   const plain = tame === text ? plainListFaults(text, lists) : undefined;
   if (plain) return plain;
   const root = parseFieldMarkdown(tame);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountsIn, saysAmount } from '../../src/rules/access/amounts-in-text.ts';
+import { amountsIn, saysAmount } from '../../src/rules/claims/amounts-in-text.ts';
 
 const says = (text: string, pounds: number) =>
   amountsIn(text).some(({ amount }) => amount.kind === 'money' && saysAmount(amount, BigInt(pounds) * 100n));

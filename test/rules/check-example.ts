@@ -5,17 +5,19 @@ import type { Example } from '../../src/rules/rule.ts';
 import { checkField } from '../../src/tree/check-field.ts';
 import { replaceExemptBlocks } from '../../src/tree/exempt-blocks.ts';
 import { findReferences } from '../../src/tree/find-references.ts';
+import { readProse } from '../../src/tree/read-prose.ts';
 import { authorityWith, caseWith, NO_REGISTERS } from './smallest-case.ts';
 
 /** Every finding about an example. */
 export function checkExample(example: Example): readonly Diagnostic[] {
   const input = caseWith(example.case);
   const authority = authorityWith(example.authority);
+  const registers = { ...NO_REGISTERS, ...example.registers };
   return checkRules({
     case: input,
     authority,
-    registers: NO_REGISTERS,
-    ...calculate(input, authority),
-    tools: { checkField, findReferences, replaceExemptBlocks },
+    registers,
+    ...calculate(input, authority, registers.bankHolidays),
+    tools: { checkField, findReferences, replaceExemptBlocks, readProse },
   });
 }

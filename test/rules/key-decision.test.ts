@@ -34,7 +34,7 @@ describe('the key-decision box', () => {
   it('is tested by savings and, as a warning, by wards', () => {
     const savings = [{ id: 's', label: 'S', amount: 98000, kind: 'recurring' }];
     expect(found({ key_decision: no, savings }, { thresholds: { savings: 50000 } })[0]).toContain(
-      'the savings is £98,000',
+      'the sum of the savings is £98,000',
     );
     expect(found({ key_decision: no, wards: ['A', 'B'] }, { thresholds: { wards: 2 } })[0]).toContain(
       'warning key_decision',

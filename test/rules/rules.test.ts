@@ -19,10 +19,11 @@ describe('rules', () => {
         });
       });
 
-      for (const { message, path, ...example } of examples.rejected)
+      for (const { message, path, textOffset, ...example } of examples.rejected)
         it(`says: ${message}`, () => {
           const [finding] = checkExample(example).filter(({ rule }) => rule === id);
           expect({ message: finding?.message, path: finding?.path }).toEqual({ message, path });
+          if (textOffset !== undefined) expect(finding?.textOffset).toBe(textOffset);
         });
 
       it('rejects an example of every severity it has, with a way to mend it', () => {

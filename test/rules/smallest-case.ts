@@ -39,4 +39,10 @@ export function authorityWith(keys: Readonly<Record<string, unknown>> = {}): Aut
   return authoritySchema.parse({ ...SMALLEST_AUTHORITY, ...keys });
 }
 
-export const NO_REGISTERS: Registers = { instruments: [], exemptParagraphs: [], acronyms: [] };
+export const NO_REGISTERS: Registers = {
+  instruments: [],
+  exemptParagraphs: [],
+  acronyms: [],
+  bankHolidays: [],
+  grants: [],
+};

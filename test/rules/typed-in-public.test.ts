@@ -14,7 +14,9 @@ const exempt = (target: string) => [
 const leaks = (keys: Readonly<Record<string, unknown>>) =>
   checkExample({ case: keys })
     .filter(({ rule }) => rule === 'ACC-13')
-    .map(({ severity, path, found, textOffset }) => ({ severity, path, found, textOffset }));
+    .map(({ severity, path, textOffset }) => ({ severity, path, textOffset }));
+const told = (keys: Readonly<Record<string, unknown>>) =>
+  JSON.stringify(checkExample({ case: keys }).filter(({ rule }) => rule === 'ACC-13'));
 
 const contracts = [
   { id: 'adult', name: 'Adult service', provider: 'Provider One', annual_value: 3632475 },
@@ -28,10 +30,10 @@ describe('what a public text may not say', () => {
     ['It offers £3.632m.', '£3.632m', 10],
     ['The bid of Provider One won.', 'Provider One', 11],
     ['The ADULT SERVICE goes on.', 'Adult service', 4],
-  ])('%s', (words, found, textOffset) => {
-    expect(leaks({ contracts, background: text(words), exempt: exempt('contracts.adult') })).toEqual([
-      { severity: 'error', path: 'background.x.text', found, textOffset },
-    ]);
+  ])('%s', (words, secret, textOffset) => {
+    const keys = { contracts, background: text(words), exempt: exempt('contracts.adult') };
+    expect(leaks(keys)).toEqual([{ severity: 'error', path: 'background.x.text', textOffset }]);
+    expect(told(keys)).not.toContain(secret);
   });
 
   it.each([

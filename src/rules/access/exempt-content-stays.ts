@@ -30,12 +30,17 @@ function table(publishTotals: boolean) {
   };
 }
 
-/** Nothing withheld may be in the public paper, in other words or in figures from which it follows. */
+/**
+ * Nothing withheld may be in the public paper, in other words or in figures from which it follows. Its findings name the
+ * place and the entry only: a list of messages must not give away what the paper is to withhold.
+ */
 export const exemptContentStays: Rule = {
   id: 'ACC-13',
   title: 'No exempt figure or name leaks into public parts',
   severity: 'error',
+  standing: 'law',
   source: 'Local Government Act 1972 ss100A–100B and Sch 12A',
+  why: 'What has once been published cannot be taken back: the bidder, the person or the authority is harmed, and the exemption is lost.',
   reads: ['exempt', 'tables', 'calculations', 'funding', '*'],
   check: (context): readonly Finding[] => {
     const withholding = withholdingOf(context);
@@ -53,7 +58,7 @@ export const exemptContentStays: Rule = {
         case: table(true),
         path: 'exempt.prices',
         message:
-          'A reader could work out the withheld "Adult, Cost" from what is published (tables.costs.all.cost).',
+          'A reader could work out what "prices" withholds at tables.costs.adult.cost from what is published (tables.costs.all.cost).',
       },
       {
         case: {
@@ -61,7 +66,8 @@ export const exemptContentStays: Rule = {
           background: [{ id: 'price', text: 'The price is about £2.5 million a year.' }],
         },
         path: 'background.price.text',
-        message: 'This public text gives a figure that "prices" withholds: £2.5 million ("Adult, Cost").',
+        textOffset: 19,
+        message: 'This public text gives a figure that "prices" withholds.',
       },
       {
         case: {

@@ -22,7 +22,9 @@ export const exemptTargetsFound: Rule = {
   id: 'EXM-01',
   title: 'What is to be withheld can be found',
   severity: 'error',
+  standing: 'law',
   source: 'Local Government Act 1972 ss100B(2), 100D(4)',
+  why: 'A target that names nothing withholds nothing: what was meant to be kept back would be published.',
   reads: ['exempt.*.target', '*'],
   check: ({ case: input, fields, figures, addresses, tools }) => {
     const blocks = exemptBlocks(fields, tools.replaceExemptBlocks);

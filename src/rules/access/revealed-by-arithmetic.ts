@@ -13,12 +13,11 @@ export function revealedByArithmetic(
     const own = revealed.filter((figure) => figure.entry.id === entry.id);
     const first = own.find(({ through }) => through.length > 0) ?? own[0];
     if (!first) return [];
-    const label = figures.get(first.path)?.label ?? first.path;
     const from = first.through.length === 0 ? '' : ` (${listed(first.through)})`;
     return [
       {
         path: `exempt.${entry.id}`,
-        message: `A reader could work out the withheld "${label}" from what is published${from}.`,
+        message: `A reader could work out what "${entry.id}" withholds at ${first.path} from what is published${from}.`,
         found: own.map(({ path }) => path).join(', '),
         expected: 'at least two withheld figures behind every published total',
         mend: entry.publish_totals

@@ -1,5 +1,4 @@
 import type { Figure } from '../../calculators/figure.ts';
-import { formatPounds } from '../../calculators/format/format-money.ts';
 import type { Finding, RuleContext } from '../rule.ts';
 import type { Withholding } from './withholding.ts';
 
@@ -19,7 +18,6 @@ export function sameAmountPublic({ figures }: RuleContext, { figures: withheld }
         path: `exempt.${entry.id}`,
         message: `The withheld amount at "${figure.path}" is typed openly at "${twin.path}".`,
         severity: 'warning',
-        found: formatPounds(penceOf(twin), 'minus'),
         expected: 'an amount typed once, and withheld wherever it is printed',
         mend: 'Withhold that too, or take it from the other by a calculation; if it is chance, nothing need be done.',
       },

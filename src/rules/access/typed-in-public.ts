@@ -2,14 +2,17 @@ import type { Figure } from '../../calculators/figure.ts';
 import { formatPercentage } from '../../calculators/format/format-percentage.ts';
 import type { Exemption, ExemptTarget } from '../../calculators/inheritance/exempt-targets.ts';
 import type { Field } from '../../schema/each-field.ts';
+import { amountsIn, type FoundAmount, saysAmount } from '../claims/amounts-in-text.ts';
 import type { Finding, RuleContext } from '../rule.ts';
-import { amountsIn, type FoundAmount, saysAmount } from './amounts-in-text.ts';
 import type { Withholding } from './withholding.ts';
 
 /** Names shorter than this are too common to be looked for. */
 const SHORTEST_NAME = 4;
 
-/** Withheld money, percentages, and names of contracts and providers that stand in a public text as well. */
+/**
+ * Withheld money, percentages, and names of contracts and providers that stand in a public text as well. The finding
+ * points at the words and does not repeat them.
+ */
 export function typedInPublic(context: RuleContext, { targets, figures: withheld }: Withholding): Finding[] {
   const { figures, fields } = context;
   const isPublic = publicFields(targets);
@@ -80,9 +83,8 @@ function figuresIn(field: Field, leakOf: ReturnType<typeof leakFinder>): Finding
       {
         path: field.at,
         textOffset: amount.offset,
-        message: `This public text gives a figure that "${entry.id}" withholds: ${amount.written} ("${figure.label}").`,
+        message: `This public text gives a figure that "${entry.id}" withholds.`,
         ...(alsoPublic ? { severity: 'warning' } : {}),
-        found: amount.written,
         expected: `":value[${figure.path}]", which prints the public words in the public paper`,
         mend: 'Take the figure out of the text, or put it in an exempt block.',
       },
@@ -128,8 +130,7 @@ function namesIn(field: Field, names: readonly Name[]): Finding[] {
       {
         path: field.at,
         textOffset: offset,
-        message: `This public text gives a name that "${entry.id}" withholds: ${words}.`,
-        found: words,
+        message: `This public text gives a name that "${entry.id}" withholds.`,
         expected: 'words that do not give the name away, such as "the provider"',
         mend: 'Take the name out of the text, or put it in an exempt block.',
       },

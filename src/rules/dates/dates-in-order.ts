@@ -1,7 +1,8 @@
 import type { Figures } from '../../calculators/figure.ts';
-import { formatDate } from '../../calculators/format/format-date.ts';
-import type { Case } from '../../schema/case.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { dateAt } from './date-at.ts';
+import { datesInTurn, type InOrder } from './date-order.ts';
+import { writtenDate } from './written-date.ts';
 
 function decided(dates: object) {
   return {
@@ -22,31 +23,81 @@ function decided(dates: object) {
   };
 }
 
-/** Dates that must follow one another do: submitted, met, decided, signed, published. */
+function contract(keys: object) {
+  const terms = [{ id: 'first', from: '2025-04-01', years: 5, basis: 'initial' }];
+  return { contracts: [{ id: 'service', name: 'Service', provider: 'Provider', terms, ...keys }] };
+}
+
+/**
+ * Dates that must follow one another do: consultation and assessment, notices and papers, meeting, decision, signature,
+ * publication, effect; procurement, award, contract, first day.
+ */
 export const datesInOrder: Rule = {
   id: 'DAT-19',
   title: 'Dates are in order',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule: logic',
+  why: 'Dates out of order cast doubt on the whole record, and may hide a step taken without authority.',
   reads: [
     'submitted_on',
-    'meeting.date',
+    'meeting',
     'decisions',
-    'key_decision.notice',
+    'key_decision',
+    'private_meeting',
     'equality.assessment.date',
-    'scrutiny.date',
+    'consulted',
+    'background_papers.*.date',
+    'contracts',
   ],
   check: (context) => [
-    ...pairs(context.case).flatMap((pair) => outOfOrder(pair, context.figures)),
+    ...datesInTurn(context.case).flatMap((pair) => outOfOrder(pair, context.figures)),
     ...valuesOutOfOrder(context),
   ],
   examples: {
-    accepted: [{ case: decided({ signed_on: '2023-08-17', published_on: '2023-08-18' }) }],
+    accepted: [
+      { case: decided({ signed_on: '2023-08-17', published_on: '2023-08-18' }) },
+      {
+        case: { submitted_on: '2022-06-15', ...decided({ taken_on: '2023-08-29', signed_on: '2023-08-29' }) },
+      },
+      {
+        case: {
+          meeting: { date: '2023-08-16' },
+          consulted: [{ id: 'users', group: 'Users', from: '2023-09-01', to: '2023-10-01' }],
+        },
+      },
+      { case: contract({ awarded_on: '2025-01-10', signed_on: '2025-01-20' }) },
+    ],
     rejected: [
       {
         case: decided({ taken_on: '2023-08-15' }),
         path: 'decisions.cabinet.taken_on',
         message: 'The decision (15 August 2023) is dated before the meeting (16 August 2023).',
+      },
+      {
+        case: { meeting: { date: '2023-08-16', agenda_published_on: '2023-08-17' } },
+        path: 'meeting.date',
+        message: 'The meeting (16 August 2023) is dated before the agenda (17 August 2023).',
+      },
+      {
+        case: {
+          meeting: { date: '2023-08-16' },
+          consulted: [{ id: 'users', group: 'Users', to: '2023-09-01', responses: 12 }],
+        },
+        path: 'meeting.date',
+        message:
+          'The meeting (16 August 2023) is dated before the end of the consultation (1 September 2023).',
+      },
+      {
+        case: contract({ awarded_on: '2025-01-10', signed_on: '2025-01-09' }),
+        path: 'contracts.service.signed_on',
+        message: 'The signing of the contract (9 January 2025) is dated before the award (10 January 2025).',
+      },
+      {
+        case: contract({ signed_on: '2025-04-14' }),
+        path: 'contracts.service.terms.first.from',
+        message:
+          'The first day of the contract (1 April 2025) is dated before the signing of the contract (14 April 2025).',
       },
       {
         case: decided({ signed_on: '2023-08-18', published_on: '2023-08-17' }),
@@ -57,51 +108,20 @@ export const datesInOrder: Rule = {
   },
 };
 
-/** Two dates of which the first may not be after the second; each with its path and what officers call it. */
-type Dated = readonly [path: string, name: string];
-type Pair = readonly [first: Dated, second: Dated];
-
-function pairs(input: Case): Pair[] {
-  const meeting: Dated = ['meeting.date', 'the meeting'];
-  const submitted: Dated = ['submitted_on', 'the submission'];
-  const before: Pair[] = [
-    [submitted, meeting],
-    [['key_decision.notice.published_on', 'the notice of the key decision'], meeting],
-    [['equality.assessment.date', 'the equality assessment'], meeting],
-    ...(input.authorities ?? []).map(
-      ({ id }): Pair => [
-        [`authorities.${id}.key_decision.notice.published_on`, 'the notice of the key decision'],
-        meeting,
-      ],
-    ),
-  ];
-  const after = Object.entries(input.decisions ?? {}).flatMap(([key, { body }]): Pair[] => {
-    const taken: Dated = [`decisions.${key}.taken_on`, 'the decision'];
-    const signed: Dated = [`decisions.${key}.signed_on`, 'the signature'];
-    const published: Dated = [`decisions.${key}.published_on`, 'the publication'];
-    const atMeeting = input.body === undefined || body === input.body;
-    return [
-      [submitted, taken],
-      ...(atMeeting ? [[meeting, taken] as const] : []),
-      [taken, signed],
-      [taken, published],
-      [signed, published],
-    ];
-  });
-  return [...before, ...after];
-}
-
-function outOfOrder([first, second]: Pair, figures: Figures): Finding[] {
+function outOfOrder({ first, second, asked }: InOrder, figures: Figures): Finding[] {
   const [earlier, later] = [dateAt(first[0], figures), dateAt(second[0], figures)];
   if (earlier === undefined || later === undefined || earlier <= later) return [];
   const subject = `${second[1].slice(0, 1).toUpperCase()}${second[1].slice(1)}`;
   return [
     {
       path: second[0],
-      message: `${subject} (${written(later)}) is dated before ${first[1]} (${written(earlier)}).`,
-      found: written(later),
-      expected: `${written(earlier)} or later`,
-      mend: 'Correct whichever date is wrong.',
+      message: `${subject} (${writtenDate(later)}) is dated before ${first[1]} (${writtenDate(earlier)}).`,
+      found: writtenDate(later),
+      expected: `${writtenDate(earlier)} or later`,
+      mend: asked
+        ? 'Correct whichever date is wrong. If both are right, say why under "answers".'
+        : 'Correct whichever date is wrong.',
+      ...(asked && { severity: 'warning' }),
     },
   ];
 }
@@ -118,8 +138,8 @@ function valuesOutOfOrder({ case: input }: RuleContext): Finding[] {
       return [
         {
           path: `contracts.${contract.id}.values.${id}.from`,
-          message: `The value from ${written(from)} is listed after the one from ${written(before.from)}.`,
-          found: written(from),
+          message: `The value from ${writtenDate(from)} is listed after the one from ${writtenDate(before.from)}.`,
+          found: writtenDate(from),
           expected: 'values listed oldest first',
           mend: 'Put the values in order; changes are counted from each to the next.',
         },
@@ -127,10 +147,3 @@ function valuesOutOfOrder({ case: input }: RuleContext): Finding[] {
     });
   });
 }
-
-function dateAt(path: string, figures: Figures): string | undefined {
-  const value = figures.get(path)?.value;
-  return value?.kind === 'date' ? value.date : undefined;
-}
-
-const written = (date: string) => formatDate(date, '1 April 2024', 'en');

@@ -25,7 +25,9 @@ export const extensionWithinMaximum: Rule = {
   id: 'DAT-17',
   title: 'Extensions stay within the maximum end',
   severity: 'error',
+  standing: 'law',
   source: 'Procurement Act 2023 s74; Public Contracts Regulations 2015 reg 72',
+  why: 'An extension beyond the options is a new award, open to challenge where there was no competition.',
   reads: ['contracts.*.terms', 'contracts.*.extension_options'],
   check: ({ case: input }) => (input.contracts ?? []).flatMap(found),
   examples: {

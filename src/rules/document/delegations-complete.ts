@@ -10,12 +10,17 @@ const recommendations = (delegation: object) => [
   },
 ];
 
+/** Words that name officers, but none of them. */
+const NO_POST = /^(?:the )?(?:relevant |appropriate |senior |lead )?(?:officers?|staff|managers?)$/i;
+
 /** A delegation names whom the officer consults and where the authority ends. */
 export const delegationsComplete: Rule = {
   id: 'LNT-27',
   title: 'Delegations name a post, a consultee, scope and limit',
   severity: 'warning',
+  standing: 'law',
   source: 'house rule; Local Government Act 1972 s101; Local Government Act 2000 s9E',
+  why: 'Without a post, a consultee and a limit nobody can tell whether an officer acted within the authority given.',
   reads: ['recommendations.*.delegation'],
   check: ({ case: input }) =>
     (input.recommendations ?? []).flatMap(({ id, delegation }) => {
@@ -29,6 +34,17 @@ export const delegationsComplete: Rule = {
       ];
       const self = delegation.consulting?.includes(delegation.to) ?? false;
       return [
+        ...(NO_POST.test(delegation.to)
+          ? [
+              {
+                path: `${path}.to`,
+                message: `"${delegation.to}" is not a post: to which office is the authority given?`,
+                found: delegation.to,
+                expected: 'one office, such as "Director of Public Health"',
+                mend: 'Name the office.',
+              },
+            ]
+          : []),
         ...(lacking.length > 0
           ? [
               {
@@ -69,6 +85,17 @@ export const delegationsComplete: Rule = {
         path: 'recommendations.delegate.delegation',
         message:
           'The delegation to the Director of Public Health does not say whom to consult and a limit of money or time.',
+      },
+      {
+        case: {
+          recommendations: recommendations({
+            to: 'officers',
+            consulting: ['Director of Finance'],
+            limit: 'Five years',
+          }),
+        },
+        path: 'recommendations.delegate.delegation.to',
+        message: '"officers" is not a post: to which office is the authority given?',
       },
       {
         case: {

@@ -8,7 +8,9 @@ export const fieldsHoldMarkdown: Rule = {
   id: 'FLD-01',
   title: 'Fields hold only the Markdown a paper can print',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'What cannot be printed is lost from the paper, or printed as stray marks.',
   reads: ['*'],
   check: ({ fields, tools }) =>
     fields
@@ -26,6 +28,7 @@ export const fieldsHoldMarkdown: Rule = {
           background: [{ id: 'history', text: 'The service began in 2020.\n\n![A chart](chart.png)' }],
         },
         path: 'background.history.text',
+        textOffset: 28,
         message: 'A text cannot hold a picture; add it as an appendix.',
       },
     ],

@@ -5,7 +5,7 @@ import { hasContent, keyOf } from './section-content.ts';
 
 /** Words that hold a place for words still to come. */
 const PLACEHOLDER =
-  /^\W*(?:tbc|tba|tbd|to be (?:confirmed|advised|completed)|n\/?a|xx+|lorem ipsum\b.*|\?+|\.{2,}|…)\W*$/is;
+  /^\W*(?:tbc|tba|tbd|to be (?:confirmed|advised|completed)|to follow|n\/?a|xx+|lorem ipsum\b.*|\?+|\.{2,}|…)\W*$/is;
 
 const report = (required: boolean) => ({
   documents: {
@@ -24,7 +24,9 @@ export const noBlankSection: Rule = {
   id: 'LNT-22',
   title: 'No blank mandatory section',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A blank under a heading tells neither members nor the public whether nobody looked or there was nothing to say.',
   reads: ['*'],
   check: (context): readonly Finding[] => [...blankSections(context), ...placeholders(context)],
   examples: {
@@ -46,6 +48,11 @@ export const noBlankSection: Rule = {
         case: { background: [{ id: 'history', text: 'TBC' }] },
         path: 'background.history.text',
         message: '"TBC" only holds a place for words still to come.',
+      },
+      {
+        case: { appendices: { none: 'To follow.' } },
+        path: 'appendices.none',
+        message: '"To follow." only holds a place for words still to come.',
       },
     ],
   },

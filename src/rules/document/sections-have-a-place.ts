@@ -26,7 +26,9 @@ export const sectionsHaveAPlace: Rule = {
   id: 'REF-03',
   title: 'Further sections stand under a section of the document',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'Words that no document has a place for are in the case and in no paper.',
   reads: ['sections.*.under'],
   check: ({ case: input, authority }) => {
     const known = Object.values(authority.documents).flatMap((definition) =>

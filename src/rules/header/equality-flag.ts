@@ -1,5 +1,4 @@
-import type { Case } from '../../schema/case.ts';
-import { eachField } from '../../schema/each-field.ts';
+import type { Field } from '../../schema/each-field.ts';
 import { wordCount } from '../english.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,12 +13,14 @@ export const equalityFlag: Rule = {
   id: 'EQU-03',
   title: 'Header flag, equality assessment and section agree',
   severity: 'error',
+  standing: 'law',
   source: 'Equality Act 2010 s149',
+  why: 'A box that says the duty does not arise, above pages that say it does, shows that it was not properly considered.',
   reads: ['equality_duty', 'equality', 'implications'],
-  check: ({ case: input }) => {
+  check: ({ case: input, fields }) => {
     const flag = input.equality_duty;
     if (!flag) return [];
-    const words = wordsOnEquality(input);
+    const words = wordsOnEquality(fields);
     const path = 'equality_duty.answer';
     if (flag.answer === 'no' && words > MOST_WORDS_FOR_NOTHING)
       return [
@@ -68,8 +69,8 @@ export const equalityFlag: Rule = {
   },
 };
 
-function wordsOnEquality(input: Case): number {
-  return eachField(input)
+function wordsOnEquality(fields: readonly Field[]): number {
+  return fields
     .filter(({ path, kind, language }) => kind === 'markdown' && language === 'en' && isOnEquality(path))
     .reduce((sum, { text }) => sum + wordCount(text), 0);
 }

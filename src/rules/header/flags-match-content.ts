@@ -1,6 +1,7 @@
 import { exemptionExample } from '../access/exemption-example.ts';
 import { listed } from '../english.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
+import { appendixFaults, wardFaults } from './lists-match-boxes.ts';
 
 const background = [{ id: 'prices', text: 'Three prices were received.' }];
 
@@ -9,9 +10,25 @@ export const flagsMatchContent: Rule = {
   id: 'LNT-21',
   title: 'Header flags match content',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule; Local Government Act 1972 s100B; Local Government Act 2000 s9F',
-  reads: ['exempt_information', 'exempt', 'call_in', 'authorities.*.call_in'],
-  check: (context): readonly Finding[] => [...exemptFlag(context), ...callInFlag(context)],
+  why: 'Readers decide by the boxes whether to read on; a wrong box hides what they have a right to know.',
+  reads: [
+    'exempt_information',
+    'exempt',
+    'call_in',
+    'authorities.*.call_in',
+    'wards',
+    'authorities.*.wards',
+    'key_decision.reason',
+    'appendices',
+  ],
+  check: (context): readonly Finding[] => [
+    ...exemptFlag(context),
+    ...callInFlag(context),
+    ...wardFaults(context.case),
+    ...appendixFaults(context.case),
+  ],
   examples: {
     accepted: [
       {
@@ -51,6 +68,27 @@ export const flagsMatchContent: Rule = {
         path: 'call_in.answer',
         message:
           'The call-in box says "yes", but this authority has no executive whose decisions could be called in.',
+      },
+      {
+        case: {
+          wards: ['Abbey'],
+          key_decision: { answer: 'yes', reason: 'The effect is significant in two or more wards.' },
+        },
+        path: 'wards',
+        message: 'The key-decision box speaks of two or more wards, but the paper lists only Abbey.',
+      },
+      {
+        case: { wards: ['Abbey'], authorities: [{ id: 'north', wards: ['Abbey', 'Castle'] }] },
+        path: 'authorities.north.wards',
+        message: 'The wards of "north" include Castle, which the wards of the whole paper leave out.',
+      },
+      {
+        case: {
+          exempt_information: { answer: 'no', reason: 'The exempt figures are in the appendix.' },
+          appendices: { none: 'The report has none.' },
+        },
+        path: 'appendices',
+        message: 'The exempt-information box speaks of an appendix, but the paper says that it has none.',
       },
     ],
   },

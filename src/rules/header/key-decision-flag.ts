@@ -1,17 +1,28 @@
+import { committedSums } from '../../calculators/committed-sums.ts';
 import { formatPounds } from '../../calculators/format/format-money.ts';
-import type { Authority } from '../../schema/authority.ts';
-import type { Case } from '../../schema/case.ts';
-import { isAbsent } from '../../schema/fact.ts';
-import { english } from '../english.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { type Committed, committedSpending, partOf, savings } from './committed-value.ts';
+import { isReport } from '../document/is-report.ts';
+import { keyDecisions } from '../executive/key-decisions.ts';
+import { stillToCome } from '../executive/still-to-come.ts';
+import type { Finding, Rule, RuleContext } from '../rule.ts';
+import {
+  constituentTests,
+  type KeyDecisionTests,
+  keyDecisionTests,
+  savedSums,
+} from './key-decision-tests.ts';
 
 const THRESHOLDS = { thresholds: { revenue: 500000 } };
-const decision = (answer: string, amount: number) => ({
+const recommending = (...amounts: readonly number[]) => ({
+  recommendations: amounts.map((amount, index) => ({
+    id: index === 0 ? 'award' : `award-${index + 1}`,
+    verb: 'approve',
+    object: 'the award',
+    amounts: [{ id: 'sum', amount, basis: 'total' }],
+  })),
+});
+const decision = (answer: string, ...amounts: readonly number[]) => ({
   key_decision: { answer, reason: 'By the threshold of spending.' },
-  recommendations: [
-    { id: 'award', verb: 'approve', object: 'the award', amounts: [{ id: 'sum', amount, basis: 'total' }] },
-  ],
+  ...recommending(...amounts),
 });
 
 /**
@@ -22,31 +33,39 @@ export const keyDecisionFlag: Rule = {
   id: 'EXE-01',
   title: 'The key-decision flag agrees with the figures and the reach',
   severity: 'error',
+  standing: 'law',
+  scope: { nations: ['england'], executive: true, from: '2012-09-10' },
   source: 'SI 2012/2089 reg 8; thresholds of the constitution',
+  why: 'A key decision not marked as one is taken without its notice, and can be challenged and set aside.',
   reads: [
     'key_decision',
     'authorities.*.key_decision',
     'recommendations.*.amounts',
     'contracts',
+    'tables',
     'savings',
     'wards',
   ],
-  check: ({ case: input, authority }) => [
-    ...(input.key_decision
-      ? tested('key_decision', input.key_decision.answer, testsOf(authority, input))
-      : []),
-    ...(input.authorities ?? []).flatMap(({ id, key_decision, wards }) => {
-      const constituent = authority.constituents?.find((candidate) => candidate.id === id);
-      if (!key_decision || !constituent) return [];
-      const tests = testsFor(constituent.thresholds, input, wards, id, english(constituent.short_name));
-      return tested(`authorities.${id}.key_decision`, key_decision.answer, tests);
-    }),
-  ],
+  check: (context) => {
+    const { case: input, authority } = context;
+    const box = input.key_decision;
+    return [
+      ...(box ? tested('key_decision', box.answer, keyDecisionTests(context)) : []),
+      ...(input.authorities ?? []).flatMap(({ id, key_decision }) => {
+        const constituent = authority.constituents?.find((candidate) => candidate.id === id);
+        if (!key_decision || !constituent) return [];
+        const tests = constituentTests(constituent, context);
+        return tested(`authorities.${id}.key_decision`, key_decision.answer, tests);
+      }),
+      ...notSaid(context),
+    ];
+  },
   examples: {
     accepted: [
       { case: decision('yes', 2500000), authority: THRESHOLDS },
       { case: decision('no', 2500000) },
       { case: decision('no', 499999), authority: THRESHOLDS },
+      { case: decision('no', 2500000), authority: { ...THRESHOLDS, nation: 'wales' } },
     ],
     rejected: [
       {
@@ -63,76 +82,58 @@ export const keyDecisionFlag: Rule = {
         message:
           'The key-decision box says "yes", but nothing in the case reaches a threshold of the constitution.',
       },
+      {
+        case: decision('no', 300000, 200000),
+        authority: THRESHOLDS,
+        path: 'key_decision.answer',
+        message:
+          'The key-decision box says "no", but the sum of the recommendations is £500,000; the threshold is £500,000. Are they one decision?',
+      },
+      {
+        case: decision('no', 600000),
+        authority: { thresholds: { revenue: 500000, capital: 1000000 } },
+        path: 'key_decision.answer',
+        message:
+          'The key-decision box says "no", but the amount of recommendation "award" is £600,000; the threshold is £500,000 for revenue and £1,000,000 for capital. Which of the two is it?',
+      },
+      {
+        case: recommending(600000),
+        authority: THRESHOLDS,
+        path: 'kind',
+        message:
+          'The paper does not say whether the decision is key, but the amount of recommendation "award" is £600,000; the threshold is £500,000.',
+      },
+      {
+        case: recommending(600000),
+        path: 'kind',
+        message:
+          'The paper does not say whether the decision is key, although the amount of recommendation "award" is £600,000. Is it key under the constitution?',
+      },
     ],
   },
 };
 
-type Thresholds = Authority['thresholds'];
-
-/** What was tested and what reached its threshold, in words. */
-interface Tests {
-  readonly tested: boolean;
-  readonly reached: readonly string[];
-  readonly wards: string | undefined;
-}
-
-/** An authority's own thresholds, or those of the constituents of a joint committee. */
-function testsOf(authority: Authority, input: Case): Tests {
-  if (authority.thresholds) return testsFor(authority.thresholds, input, input.wards);
-  const all = (authority.constituents ?? []).map(({ id, thresholds, short_name }) =>
-    testsFor(
-      thresholds,
-      input,
-      input.authorities?.find((one) => one.id === id)?.wards,
-      id,
-      english(short_name),
-    ),
-  );
-  return {
-    tested: all.some(({ tested: some }) => some),
-    reached: all.flatMap(({ reached }) => reached),
-    wards: all.find(({ wards }) => wards)?.wards,
-  };
-}
-
-function testsFor(
-  thresholds: Thresholds,
-  input: Case,
-  wards: Case['wards'],
-  constituent?: string,
-  name?: string,
-): Tests {
-  const spending = thresholds?.revenue ?? thresholds?.capital;
-  const over = (sums: readonly Committed[], threshold: bigint | undefined) =>
-    threshold === undefined
-      ? []
-      : sums.flatMap(({ pence, what }) => {
-          const part = constituent === undefined ? pence : partOf(pence, constituent, input);
-          if (part < threshold) return [];
-          const whose = name === undefined ? '' : `, the part of ${name},`;
-          return [`${what}${whose} is ${written(part)}; the threshold is ${written(threshold)}`];
-        });
-  const listed = wards === undefined || isAbsent(wards) ? 0 : wards.length;
-  const many = thresholds?.wards !== undefined && listed >= thresholds.wards;
-  const sums = [...committedSpending(input), ...savings(input)];
-  return {
-    tested: sums.length > 0 && (spending !== undefined || thresholds?.savings !== undefined),
-    reached: [...over(committedSpending(input), spending), ...over(savings(input), thresholds?.savings)],
-    wards: many ? `it lists ${listed} wards; the threshold is ${thresholds?.wards ?? 0}` : undefined,
-  };
-}
-
-function tested(path: string, answer: 'yes' | 'no', { tested: some, reached, wards }: Tests): Finding[] {
+function tested(path: string, answer: 'yes' | 'no', tests: KeyDecisionTests): Finding[] {
+  const { reached, asked, wards } = tests;
   const common = { path: `${path}.answer`, found: answer } as const;
   const box = `The key-decision box says "${answer}", but`;
-  const [first] = reached;
-  if (answer === 'no' && first !== undefined)
+  if (answer === 'no' && reached[0] !== undefined)
     return [
       {
         ...common,
-        message: `${box} ${first}.`,
+        message: `${box} ${reached[0]}.`,
         expected: 'yes',
         mend: 'Tick "yes" and give the notice; if the constitution makes an exception, say so under "answers".',
+      },
+    ];
+  if (answer === 'no' && asked[0] !== undefined)
+    return [
+      {
+        ...common,
+        message: `${box} ${asked[0]}`,
+        severity: 'warning',
+        expected: 'yes, if it is so',
+        mend: 'Tick "yes" and give the notice, or say under "answers" why it is not so.',
       },
     ];
   if (answer === 'no' && wards !== undefined)
@@ -145,7 +146,7 @@ function tested(path: string, answer: 'yes' | 'no', { tested: some, reached, war
         mend: 'Say under "answers" why the effect on them is not significant.',
       },
     ];
-  if (answer === 'no' || !some || first !== undefined || wards !== undefined) return [];
+  if (answer === 'no' || !tests.tested || reached.length + asked.length > 0 || wards !== undefined) return [];
   return [
     {
       ...common,
@@ -157,4 +158,31 @@ function tested(path: string, answer: 'yes' | 'no', { tested: some, reached, war
   ];
 }
 
-const written = (pence: bigint) => formatPounds(pence, 'minus');
+/** A report to an executive that commits money and does not say at all whether the decision is key. */
+function notSaid(context: RuleContext): Finding[] {
+  const { case: input } = context;
+  if (!isReport(input) || keyDecisions(input).length > 0) return [];
+  const { tested: some, reached } = keyDecisionTests(context);
+  const common = {
+    path: 'kind',
+    expected: '"key_decision" with its answer and reason',
+    mend: 'Add "key_decision", with the notice where the answer is "yes".',
+  };
+  if (reached[0] !== undefined)
+    return [
+      {
+        ...common,
+        message: `The paper does not say whether the decision is key, but ${reached[0]}.`,
+        severity: stillToCome(input),
+      },
+    ];
+  const [sum] = [...committedSums(input), ...savedSums(input)];
+  if (some || !sum) return [];
+  return [
+    {
+      ...common,
+      message: `The paper does not say whether the decision is key, although ${sum.what} is ${formatPounds(sum.pence, 'minus')}. Is it key under the constitution?`,
+      severity: 'advice',
+    },
+  ];
+}

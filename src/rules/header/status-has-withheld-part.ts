@@ -6,7 +6,9 @@ export const statusHasWithheldPart: Rule = {
   id: 'LNT-34',
   title: 'Confidential status matches the parts',
   severity: 'error',
+  standing: 'law',
   source: 'house rule; Local Government Act 1972 s100B(5)',
+  why: 'A paper marked as partly confidential keeps readers from a part that nobody can name or defend.',
   reads: ['exempt_information', 'exempt'],
   check: ({ case: input }) => {
     const answer = input.exempt_information?.answer;

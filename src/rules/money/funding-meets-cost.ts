@@ -10,7 +10,9 @@ export const fundingMeetsCost: Rule = {
   id: 'MON-16',
   title: 'Funding sources sum to the cost',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule: arithmetic',
+  why: 'What no source pays for is found out when the bills come in.',
   reads: ['funding.cost', 'funding.sources'],
   check: (context) => {
     const { funding } = context.case;

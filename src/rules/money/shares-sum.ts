@@ -9,7 +9,9 @@ export const sharesSum: Rule = {
   id: 'MON-04',
   title: 'Shares sum to 100',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule: arithmetic',
+  why: 'Shares that do not sum to 100 leave a part of the cost with nobody, or charge it twice.',
   reads: ['cost_shares.*.shares.*.per_cent'],
   check: ({ case: input }) => (input.cost_shares ?? []).flatMap(sharesFound),
   examples: {

@@ -25,7 +25,9 @@ export const statedTotals: Rule = {
   id: 'MON-02',
   title: 'Stated totals agree with their rows',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule: arithmetic',
+  why: 'A total that its own rows do not make puts every figure of the table in doubt.',
   reads: ['tables.*.totals.*.stated', 'tables.*.rows'],
   check: (context) =>
     (context.case.tables ?? []).flatMap((table) =>

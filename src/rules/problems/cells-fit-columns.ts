@@ -34,7 +34,9 @@ export const cellsFitColumns: Rule = {
   id: 'CLC-07',
   title: 'Cells hold what their column holds',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A cell that cannot be read as a figure is left out of every total below it.',
   reads: ['tables.*.columns', 'tables.*.rows.*.cells'],
   check: (context) => [
     ...problemsOf(
@@ -66,7 +68,7 @@ export const cellsFitColumns: Rule = {
         path,
         message: `The cell "${columnOf(path)}" is typed, but its column is calculated.`,
         expected: 'no cell here',
-        mend: 'Delete the cell. Where one authority bears the whole row, say so with "only".',
+        mend: 'Move what the source has to "stated", where it is checked. Where one authority bears the whole row, say so with "only".',
       }),
     ),
     ...problemsOf(

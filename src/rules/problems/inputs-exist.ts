@@ -12,7 +12,9 @@ export const inputsExist: Rule = {
   id: 'CLC-01',
   title: 'Inputs of a calculation exist',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A figure that stands on another which is not there cannot be worked out, and the paper has a gap.',
   reads: ['calculations', 'funding.cost'],
   check: (context) =>
     problemsOf(context, 'names-nothing', ({ path, named, wanted }) => {

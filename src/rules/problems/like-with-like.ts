@@ -22,7 +22,9 @@ export const likeWithLike: Rule = {
   id: 'CLC-04',
   title: 'Figures put together are of one kind',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule: arithmetic',
+  why: 'Pounds and people cannot be added up.',
   reads: ['calculations', 'funding.cost'],
   check: (context) =>
     problemsOf(context, 'unlike', ({ path, kinds }) => {

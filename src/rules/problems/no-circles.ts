@@ -6,7 +6,9 @@ export const noCircles: Rule = {
   id: 'CLC-02',
   title: 'No calculation stands on itself',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'Figures that wait for one another are never worked out.',
   reads: ['calculations', 'funding'],
   check: (context) =>
     problemsOf(context, 'circle', ({ path, through }) => ({

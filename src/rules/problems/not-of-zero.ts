@@ -14,7 +14,9 @@ export const notOfZero: Rule = {
   id: 'CLC-03',
   title: 'No percentage is taken of zero',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule: arithmetic',
+  why: 'A percentage of nothing has no value that could be printed.',
   reads: ['calculations', 'contracts.*.values'],
   check: (context) =>
     problemsOf(context, 'of-zero', ({ path, named }) => ({

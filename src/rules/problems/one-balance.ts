@@ -23,7 +23,9 @@ export const oneBalance: Rule = {
   id: 'CLC-09',
   title: 'One funding source at most is the balance',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule: arithmetic',
+  why: 'Two sources that each take what the other leaves have no amounts.',
   reads: ['funding'],
   check: (context) => [
     ...problemsOf(

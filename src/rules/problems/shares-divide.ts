@@ -35,7 +35,9 @@ export const sharesDivide: Rule = {
   id: 'CLC-08',
   title: 'Calculated columns stand on a share and a column',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A column that cannot be worked out is printed empty.',
   reads: ['tables.*.columns', 'cost_shares'],
   check: (context) => [
     ...problemsOf(

@@ -15,7 +15,9 @@ export const termEnds: Rule = {
   id: 'DAT-12',
   title: 'A contract ends on start + term − 1 day',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'convention: the last day is inclusive',
+  why: 'Two last days for one term leave open on which day the service stops.',
   reads: ['contracts.*.terms'],
   check: (context) =>
     problemsOf(context, 'term-disagrees', ({ path, stated, calculated }) => ({

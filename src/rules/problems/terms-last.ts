@@ -15,7 +15,9 @@ export const termsLast: Rule = {
   id: 'CLC-06',
   title: 'A term ends after it begins',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A term that lasts no time buys nothing, and its end is before its beginning.',
   reads: ['contracts.*.terms'],
   check: (context) =>
     problemsOf(context, 'empty-term', ({ path, from, to }) => ({

@@ -17,7 +17,9 @@ export const withinCalendar: Rule = {
   id: 'CLC-05',
   title: `Dates lie in the years ${RANGE}`,
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A date centuries away is a slip of the pen, and every day counted from it is wrong.',
   reads: ['meeting.date', 'contracts.*.terms', 'decisions', 'events', 'submitted_on'],
   check: (context) =>
     problemsOf(context, 'beyond-calendar', ({ path, date }) => ({

@@ -8,7 +8,9 @@ export const idsUnique: Rule = {
   id: 'REF-01',
   title: 'Ids are unique within their list',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'Records and references find an entry by its id; two of one id send the reader to the wrong one.',
   reads: ['*'],
   check: ({ case: input, addresses }) => [
     ...[...addresses.byPath.values()].flatMap(({ path, value }) =>

@@ -14,7 +14,9 @@ export const knownToAuthority: Rule = {
   id: 'REF-02',
   title: 'Bodies and constituents are in the authority file',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A name that the authority file does not have cannot be printed, and the paper would be laid out without it.',
   reads: [
     'body',
     'decisions.*.body',

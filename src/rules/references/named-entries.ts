@@ -21,6 +21,7 @@ export function namedEntries(context: RuleContext): Finding[] {
   const namings = [
     ...ofDecisions(input),
     ...ofBlocks(context),
+    ...ofPlans(input),
     ...(input.tables ?? []).flatMap((table) => ofTable(table, input)),
   ];
   return [...namings.flatMap(missing), ...unknownPaths(context)];
@@ -59,6 +60,12 @@ function ofDecisions(input: Case): Naming[] {
         }),
       ),
     ),
+  ];
+}
+
+function ofPlans({ backward_plan: plan, contracts }: Case): Naming[] {
+  return [
+    { path: 'backward_plan.contract', id: plan?.contract, among: idsOf(contracts), what: 'the contracts' },
   ];
 }
 
@@ -122,7 +129,10 @@ function unknownPaths({ case: input, figures, addresses }: RuleContext): Finding
   for (const { id, due } of input.requests ?? [])
     if (due !== undefined && !isDate(due) && figures.get(due)?.value.kind !== 'date')
       say(`requests.${id}.due`, due, 'a date, or the path of a calculated date', [...figures.keys()]);
+  for (const { path, named } of figurePaths(input))
+    if (!figures.has(named)) say(path, named, 'the path of a figure', [...figures.keys()]);
   const targets = [
+    ...(input.savings ?? []).map(({ id, enabler }) => ({ path: `savings.${id}.enabler`, target: enabler })),
     ...(input.added ?? []).map(({ id, target }) => ({ path: `added.${id}.target`, target })),
     ...(input.clearances ?? []).map(({ id, section }) => ({
       path: `clearances.${id}.section`,
@@ -134,6 +144,20 @@ function unknownPaths({ case: input, figures, addresses }: RuleContext): Finding
     if (target !== undefined && addressesOf(addresses, target).length === 0 && !figures.has(target))
       say(path, target, 'the path of something in the case', [...addresses.byPath.keys()]);
   return findings;
+}
+
+/** Figures that an entry states in round terms, or after a saving. */
+function figurePaths(input: Case): { readonly path: string; readonly named: string }[] {
+  return [
+    ...(input.figures ?? []).flatMap((figure) =>
+      'rounds' in figure && figure.rounds !== undefined
+        ? [{ path: `figures.${figure.id}.rounds`, named: figure.rounds }]
+        : [],
+    ),
+    ...(input.savings ?? []).flatMap(({ id, taken_into_account_by: named }) =>
+      named === undefined ? [] : [{ path: `savings.${id}.taken_into_account_by`, named }],
+    ),
+  ];
 }
 
 function isDate(written: string): boolean {

@@ -15,7 +15,9 @@ export const referencesResolve: Rule = {
   id: 'LNT-04',
   title: 'References resolve',
   severity: 'error',
+  standing: 'arithmetic',
   source: 'house rule',
+  why: 'A reference that leads nowhere prints as a gap, and a member cannot find what is meant.',
   reads: ['*'],
   check: (context): readonly Finding[] => [
     ...textReferences(context),

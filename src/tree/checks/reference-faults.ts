@@ -8,6 +8,7 @@ const VALUE = /:value\[[^\]\n]{0,300}\](?:\{[^}\n]{0,300}\})?/y;
 
 /** References and values written so that they would print as typed. `masked` is the field without escapes. */
 export function referenceFaults(masked: string): FieldFault[] {
+  if (!masked.includes(':')) return [];
   const good = new Set(findReferences(masked).map(({ offset }) => offset));
   const out: FieldFault[] = [];
   for (const found of masked.matchAll(MEANT)) {

@@ -20,7 +20,7 @@ export interface FoundAmount {
 }
 
 const NUMBER =
-  /(?<![\w.,])(£\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(bn|billion|m|million|k|thousand|%|per cent|percent)(?![\p{L}\d]))?(?![\d])/giu;
+  /(?<![\w.,])(£\s?)?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?:\s?(bn|billion|m|million|k|thousand|%|per cent|percent)(?![a-z\u00c0-\u024f\d]))?(?![\d])/gi;
 
 /** A number with more digits than any figure can have is none. */
 const MOST_DIGITS = 18;

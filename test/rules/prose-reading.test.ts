@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { proseReading } from '../../src/rules/prose-reading.ts';
+import type { Field } from '../../src/schema/each-field.ts';
+import { checkField } from '../../src/tree/check-field.ts';
+import { replaceExemptBlocks } from '../../src/tree/exempt-blocks.ts';
+import { findReferences } from '../../src/tree/find-references.ts';
+import { readProse } from '../../src/tree/read-prose.ts';
+
+const line = (path: string, text: string): Field => ({ path, at: path, kind: 'line', language: 'en', text });
+const read = (...fields: readonly Field[]) =>
+  proseReading(fields, { checkField, findReferences, replaceExemptBlocks, readProse }).passages;
+
+it.each([
+  'reference',
+  'key_decision.notice.reference',
+  'authorities.north.key_decision.notice.reference',
+  'equality.assessment.reference',
+  'contacts.parks.email',
+  'contacts.parks.telephone',
+  'decisions.cabinet.minute',
+  'appendices.plan.file',
+  'sections.strategy.under',
+  'savings.rent.enabler',
+  'figures.budget.rounds',
+  'calculations.all.sum.0',
+  'keywords.0',
+  'answers.0.reason',
+])('does not read %s as prose', (path) => {
+  expect(read(line(path, 'KD/25/077'))).toEqual([]);
+});
+
+it.each([
+  'reference.not_published',
+  'contacts.parks.office',
+  'title',
+  'decisions.cabinet.minutes.public_summary',
+])('reads %s', (path) => {
+  expect(read(line(path, 'None is given.')).map(({ text }) => text)).toEqual(['None is given.']);
+});
+
+it('blanks addresses among plain words, and keeps the length', () => {
+  const text = 'Ask parks@ashcombe-vale.example or see https://ashcombe-vale.example/papers today.';
+  const [passage] = read(line('key_decision.notice.address', text));
+  expect(passage?.text).toHaveLength(text.length);
+  expect(passage?.text.split(/\s+/)).toEqual(['Ask', 'or', 'see', 'today.']);
+});
+
+it('searches only a text with one of the words a pattern needs, and finds where words stand twice', () => {
+  const prose = (text: string) =>
+    proseReading([line('title', text)], { checkField, findReferences, replaceExemptBlocks, readProse });
+  const grants = (text: string) => prose(text).find(/\bgrants?\b/gi, ['grant', 'grants']);
+  expect(grants('The Grants of 2024').map(({ offset }) => offset)).toEqual([4]);
+  expect(grants('A (grant)').map(({ offset }) => offset)).toEqual([3]);
+  expect(grants('A grantor')).toEqual([]);
+  expect(prose('for the The service').repeatsWord).toBe(true);
+  expect(prose('the service, the price').repeatsWord).toBe(false);
+});
