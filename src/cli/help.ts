@@ -3,6 +3,16 @@ export const HELP = `moothall: council papers from case files, as Word and PDF
 
   moothall check [path…]        check cases (default: all in data/cases)
       --format text|json|sarif  how to report (default: text)
+      --fix                     make the mends that are certain, in place; comments and layout stay
+
+  moothall explain CASE [FIELD] how each figure and date is worked out, from what, by which rule
+      --format table|json
+
+  moothall timetable CASE|MEETING…   the days that law and constitution set, earliest first
+      --format table|json, --date YYYY-MM-DD
+
+  moothall rules [ID…]          the rules that are checked, or the manual page of one
+      --manual                  the whole manual as Markdown
 
   moothall render [case…]       render cases, by id or path (default: all)
       --document KIND,…         only these documents (default: all the case supports)

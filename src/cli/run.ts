@@ -17,7 +17,10 @@ const COMMON = {
 } as const satisfies ParseArgsConfig['options'];
 
 const OPTIONS = {
-  check: { format: { type: 'string' } },
+  check: { format: { type: 'string' }, fix: { type: 'boolean' } },
+  explain: { format: { type: 'string' } },
+  rules: { manual: { type: 'boolean' } },
+  timetable: { format: { type: 'string' }, date: { type: 'string' } },
   render: {
     document: { type: 'string', multiple: true },
     format: { type: 'string' },
@@ -47,7 +50,8 @@ export async function run(words: readonly string[]): Promise<number> {
       terminal.out(HELP);
       return 0;
     }
-    if (name === undefined) throw new UsageError('Say what to do: check, render, schema or new.');
+    if (name === undefined)
+      throw new UsageError('Say what to do: check, render, explain, timetable, rules, schema or new.');
     if (!isCommand(name)) {
       const near = nearest(name, Object.keys(OPTIONS));
       throw new UsageError(`There is no command "${name}"${near ? `; did you mean "${near}"?` : '.'}`);
@@ -56,6 +60,12 @@ export async function run(words: readonly string[]): Promise<number> {
     switch (name) {
       case 'check':
         return (await import('./commands/check.ts')).check(given, terminal);
+      case 'explain':
+        return (await import('./commands/explain.ts')).explain(given, terminal);
+      case 'rules':
+        return (await import('./commands/rules.ts')).rules(given, terminal);
+      case 'timetable':
+        return (await import('./commands/timetable.ts')).timetable(given, terminal);
       case 'render':
         return await (await import('./commands/render.ts')).render(given, terminal);
       case 'schema':

@@ -67,6 +67,17 @@ export function findCase(name: string, root: string): string {
   throw new UsageError(`There is no case "${name}". The cases here are: ${known.join(', ') || 'none'}.`);
 }
 
+/** The path of a meeting named by path or by id; undefined where the name is of none. */
+export function findMeeting(name: string, root: string): string | undefined {
+  const folder = join(root, 'data', 'meetings');
+  const named = ['.yaml', '.yml']
+    .map((ending) => join(folder, `${name}${ending}`))
+    .find((path) => existsSync(path));
+  if (named) return named;
+  const path = resolve(name);
+  return dirname(path) === folder && existsSync(path) ? path : undefined;
+}
+
 function stem(path: string): string {
   return basename(path).replace(/\.ya?ml$/i, '');
 }
@@ -115,7 +126,11 @@ function templateFiles(folder: string): string[] {
 /** A folder of this package, whether run from the sources or from the build. */
 export function packageFolder(name: string): string {
   let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json'))) {
+    if (dirname(folder) === folder)
+      throw new UsageError('This copy of moothall is not whole: install it again.');
+    folder = dirname(folder);
+  }
   return join(folder, name);
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Authority } from '../schema/authority.ts';
 import { nearest } from '../schema/nearest.ts';
 import { SECTION_BODIES } from '../templating/view/section-bodies.ts';
+import { checkProfile } from './check-profile.ts';
 import { loadLogo } from './load-logo.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -16,6 +17,7 @@ export function checkAuthority(
 ): readonly Diagnostic[] {
   const logo = loadLogo(authority, workspace);
   return [
+    ...checkProfile(authority),
     ...(authority.id === key ? [] : [otherId(authority.id, key)]),
     ...(typeof logo === 'string' ? [noLogo(authority, logo)] : []),
     ...Object.entries(authority.documents).flatMap(([kind, definition]) => {

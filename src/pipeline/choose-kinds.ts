@@ -47,7 +47,7 @@ function refusal(
   const defined = authority.documents[kind] !== undefined;
   const needs = NEEDS[kind];
   return {
-    rule: 'DOC-01',
+    rule: 'KND-01',
     severity: 'error',
     message: defined
       ? `No ${kind} can be made of this case.`
@@ -65,7 +65,7 @@ function refusal(
 
 function nothingAsked(possible: readonly DocumentKind[]): Diagnostic {
   return {
-    rule: 'DOC-01',
+    rule: 'KND-01',
     severity: 'error',
     message: 'The list "documents" is empty, so that nothing is made of this case.',
     path: 'documents',

@@ -9,6 +9,7 @@ import type { YamlSource } from '../source/read-yaml.ts';
 import { checkField } from '../tree/check-field.ts';
 import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
 import { findReferences } from '../tree/find-references.ts';
+import { readProse } from '../tree/read-prose.ts';
 import { checkKinds } from './choose-kinds.ts';
 import { fontsCover } from './fonts-cover.ts';
 import { inOrder } from './in-order.ts';
@@ -50,14 +51,14 @@ export function prepareCase(file: SourceFile, workspace: Workspace): Preparation
   if (!shaped.value || !authority?.value)
     return { id, idPlace, prepared: undefined, diagnostics: inOrder(before) };
 
-  const { figures, problems } = calculate(shaped.value, authority.value);
+  const { figures, problems } = calculate(shaped.value, authority.value, registers.value.bankHolidays);
   const context = {
     case: shaped.value,
     authority: authority.value,
     registers: registers.value,
     figures,
     problems,
-    tools: { checkField, findReferences, replaceExemptBlocks },
+    tools: { checkField, findReferences, replaceExemptBlocks, readProse },
   };
   const findings = [
     ...checkRules(context),

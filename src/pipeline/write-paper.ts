@@ -14,7 +14,7 @@ interface WrittenFile {
 
 /**
  * Lays a paper out once and writes each format asked for. The layout's page map fills the page numbers of the
- * Word file too. A writer is loaded only when its format is asked for.
+ * Word file too, and where it set a table otherwise than asked, so does the Word file. A writer is loaded only when its format is asked for.
  */
 export async function writePaper(
   paper: Pick<Paper, 'root' | 'style' | 'details'>,
@@ -37,7 +37,7 @@ export async function writePaper(
       written.push({
         format,
         pages,
-        bytes: await writeDocx(root, style, details, { pageOf, pageCount: pages }),
+        bytes: await writeDocx(root, style, details, { pageOf, pageCount: pages, tables: laidOut.tables }),
       });
     }
   }

@@ -5,6 +5,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatSarif } from '../../diagnostics/format-sarif.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
 import { checkCase } from '../../pipeline/check-case.ts';
+import { mendCase } from '../../pipeline/mend-case.ts';
+import { ruleList } from '../../pipeline/rules-manual.ts';
+import type { SourceFile, Workspace } from '../../pipeline/workspace.ts';
 import type { Arguments } from '../arguments.ts';
 import { caseIds } from '../case-ids.ts';
 import { choice } from '../choices.ts';
@@ -14,13 +17,14 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
+import { writeFile } from '../write-file.ts';
 
 /** `moothall check`: every finding of every case, in order; exit code 1 where an error stands unanswered. */
-export function check(given: Arguments, terminal: Terminal): number {
-  const format = choice('format', given.values.format, ['text', 'json', 'sarif'], 'text');
-  const root = chosenWorkspace(given.values.workspace);
+export function check({ positionals, values }: Arguments, terminal: Terminal): number {
+  const format = choice('format', values.format, ['text', 'json', 'sarif'], 'text');
+  const root = chosenWorkspace(values.workspace);
   const workspace = openWorkspace(root);
-  const paths = pathsOf(given.positionals, root);
+  const paths = pathsOf(positionals, root);
   const texts = new Map<string, string>();
   for (const file of [...workspace.authorities.values(), ...workspace.registers])
     texts.set(file.file, file.text);
@@ -30,9 +34,11 @@ export function check(given: Arguments, terminal: Terminal): number {
   const checkId = caseIds();
   let failed = false;
   for (const path of paths) {
-    const file = readText(path, root);
-    texts.set(file.file, file.text);
+    const read = readText(path, root);
+    texts.set(read.file, read.text);
     try {
+      const file = values.fix === true ? mended(read, path, workspace, terminal) : read;
+      texts.set(file.file, file.text);
       const checked = checkCase(file, workspace);
       const diagnostics = [...checkId(checked, file.file), ...checked.diagnostics];
       // A fault of an authority or register is every case's; it is told once.
@@ -40,20 +46,55 @@ export function check(given: Arguments, terminal: Terminal): number {
       for (const finding of news) seen.add(JSON.stringify(finding));
       all.push(...news);
       if (format !== 'text') continue;
-      if (news.length > 0) terminal.out(formatText(news, texts, terminal.paint));
       terminal.out(`${terminal.paint.strong(checked.id)}: ${formatCounts(diagnostics)}`);
+      if (news.length > 0) terminal.out(formatText(news, texts, terminal.paint));
     } catch (error) {
       failed = true;
-      terminal.complain(complaintOf(error, file.file, given.values.verbose === true));
+      terminal.complain(complaintOf(error, read.file, values.verbose === true));
     }
   }
   if (format === 'json') terminal.out(JSON.stringify(all, null, 2));
-  if (format === 'sarif') terminal.out(formatSarif(all, version()).trimEnd());
-  if (format === 'text')
+  if (format === 'sarif') terminal.out(formatSarif(all, version(), ruleList()).trimEnd());
+  if (format === 'text') {
+    terminal.out(whatBlocks(all));
     terminal.say(`${paths.length} case${paths.length === 1 ? '' : 's'} checked: ${formatCounts(all)}.`);
+  }
   if (failed) return 2;
   return all.some(blocksPublication) ? 1 : 0;
 }
+
+/** The file with its certain mends made and written, each told; one that has none stays as it is. */
+function mended(file: SourceFile, path: string, workspace: Workspace, terminal: Terminal): SourceFile {
+  if (file.unreadable) return file;
+  const { text, mends, left } = mendCase(file, workspace);
+  if (text !== file.text) writeFile(path, text);
+  for (const { rule, line, column, found, replacement } of mends)
+    terminal.out(`${file.file}:${line}:${column}  mended  ${rule}  "${found}" is now "${replacement}"`);
+  for (const { place, rule } of left)
+    terminal.out(
+      `${file.file}:${place?.line ?? 1}:${place?.column ?? 1}  not mended  ${rule}  it stands over a line end or is written with escapes; change it by hand`,
+    );
+  return { ...file, text };
+}
+
+/** What keeps papers drafts, one line each; or that nothing does. */
+function whatBlocks(all: readonly Diagnostic[]): string {
+  const blocking = all.filter(blocksPublication);
+  if (blocking.length === 0) return 'Nothing blocks publication.';
+  const lines = blocking.slice(0, MOST_LINES).map(({ place, rule, message }) => {
+    const where = place ? `${place.file}:${place.line}:${place.column}` : '';
+    return `  ${where}  ${rule}  ${message.replace(/\s+/g, ' ')}`;
+  });
+  const more = blocking.length - lines.length;
+  return [
+    `Publication is blocked by ${blocking.length === 1 ? 'an error' : `${blocking.length} errors`}:`,
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ].join('\n');
+}
+
+/** Lines that a person reads at the end; all of them stand above. */
+const MOST_LINES = 20;
 
 function pathsOf(names: readonly string[], root: string): readonly string[] {
   const paths = names.length > 0 ? names.flatMap((name) => expand(name, root)) : casePaths(root);

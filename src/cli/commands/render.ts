@@ -50,7 +50,9 @@ export async function render(given: Arguments, terminal: Terminal): Promise<numb
       for (const finding of made.diagnostics) findings.set(JSON.stringify(finding), finding);
       const folder = join(output, made.id, ...(options.audience === 'restricted' ? ['restricted'] : []));
       for (const output of made.outputs) writeFile(join(folder, fileName(output)), output.bytes);
-      terminal.say(`${made.id}: ${made.outputs.length} files, ${formatCounts(made.diagnostics)}`);
+      terminal.say(
+        `${made.id}: ${made.outputs.length} file${made.outputs.length === 1 ? '' : 's'}, ${formatCounts(made.diagnostics)}`,
+      );
       rows.push(...summary(made, folder));
     } catch (error) {
       complaints.push(complaintOf(error, file.file, values.verbose === true));
