@@ -71,7 +71,7 @@ describe('a file that cannot be read is a finding of its own, and the others are
     ])
       expect(err).toContain(says);
     expect(err).toContain('7 errors. Written to output.');
-    expect(out).toMatch(/^base +cabinet-report +pdf +2 +no findings/m);
+    expect(out).toMatch(/^base +cabinet-report +pdf +3 +no findings/m);
     expect(readdirSync(join(folder, 'output'))).toEqual(['base']);
   });
 
@@ -198,7 +198,7 @@ describe('what is asked for and is not there', () => {
     const folder = workspaceOf();
     const { code, err } = run(['render', '--document', 'public-summary'], folder);
     expect(code).toBe(2);
-    expect(err).toContain('data/cases/base.yaml:3:7  warning  DOC-01  No public-summary can be made');
+    expect(err).toContain('data/cases/base.yaml:3:7  warning  KND-01  No public-summary can be made');
     expect(err).toContain('No case here gives public-summary; nothing was made.');
     expect(existsSync(join(folder, 'output'))).toBe(false);
   });

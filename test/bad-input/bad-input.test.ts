@@ -20,7 +20,7 @@ describe('the base', () => {
   it('is rendered without a finding', async () => {
     const { diagnostics, outputs } = await render();
     expect(told(diagnostics)).toEqual([]);
-    expect(outputs.map(({ format, pages }) => `${format} ${pages}`)).toEqual(['docx 2', 'pdf 2']);
+    expect(outputs.map(({ format, pages }) => `${format} ${pages}`)).toEqual(['docx 3', 'pdf 3']);
   });
 });
 

@@ -210,7 +210,7 @@ describe('what is asked for and cannot be had is said', () => {
       kinds: ['cabinet-report', 'public-summary'],
     });
     expect(diagnostics).toMatchObject([
-      { rule: 'DOC-01', severity: 'warning', found: 'public-summary', expected: 'cabinet-report' },
+      { rule: 'KND-01', severity: 'warning', found: 'public-summary', expected: 'cabinet-report' },
     ]);
     expect(outputs).toHaveLength(2);
   });

@@ -22,6 +22,14 @@ key_decision:
   notice:
     reference: KD/1
     published_on: 2024-04-02
+    matter: Award of the contract for respite care
+    decision_maker: Cabinet
+    members: [Leader of the Council, Cabinet Member for Adults]
+    period: 14 May 2024
+    documents: [This report]
+    address: Town Hall, High Street
+    further_documents: Other documents may be submitted.
+    how_to_ask: Write to the Head of Democratic Services.
 call_in: { answer: "yes", reason: It is a key decision. }
 equality_duty: { answer: "yes", reason: It concerns disabled people. }
 exempt_information: { answer: "no", reason: Nothing is withheld. }
@@ -80,6 +88,11 @@ tables:
     totals:
       - { id: all, label: Total, of: all, kind: total, method: sum_of_rows, stated: { total: 1000000 } }
 implications:
+  - id: finance
+    office: Chief Finance Officer
+    blocks:
+      - id: cost
+        text: The cost of :value[contracts.respite.annual_value] a year is within the budget.
   - id: legal
     blocks:
       - id: powers
@@ -88,11 +101,19 @@ risks:
   - id: delay
     risk: The start is late.
     mitigation: The present contract can run on.
+    likelihood: low
+    impact: medium
+    before: medium
     residual: low
+    owner: Director of Adult Services
 equality:
   assessment:
     status: completed
     summary: The effects are positive.
+  limbs:
+    eliminate: Respite lets disabled people live free of neglect, which the law counts as unfavourable treatment.
+    advance: Carers, most of them women, can keep their work.
+    foster: Families who meet at the centre come to know one another.
 consultation: { none: Nobody needed to be asked. }
 scrutiny: { considered: "no" }
 background_papers: { none: There are none. }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocx } from '../readers/read-docx.ts';
 import { readPdf } from '../readers/read-pdf.ts';
 import { CASE, workspaceWith } from './base.ts';
-import { background, purpose, render, swap, told } from './told.ts';
+import { background, faults, purpose, render, swap, told } from './told.ts';
 
 const squeeze = (text: string) => text.replace(/\s+/g, ' ');
 
@@ -64,7 +64,8 @@ describe('what looks like a mark and is text is printed as it was typed, in both
       `name: ${quoted}`,
     )(swap('title: Respite care', `title: ${quoted}`)(CASE));
     const { docx, pdf, diagnostics } = await wordsOf(text);
-    expect(told(diagnostics)).toEqual([]);
+    // An address as text is a fault of style wherever it stands; here it is only to be printed.
+    expect(faults(diagnostics).filter((line) => !line.startsWith('ACS-05'))).toEqual([]);
     for (const words of [docx, pdf]) expect(words.split(typed).length - 1).toBeGreaterThanOrEqual(2);
   });
 });
@@ -115,9 +116,9 @@ describe('a character that the typeface lacks is named, and printed where a face
     expect(pdf).toContain('On ? it goes.');
   });
 
-  it('and what prints nothing is left out without a word', async () => {
+  it('and what prints nothing is told, and left out', async () => {
     const { diagnostics, pdf } = await wordsOf(purpose('text: "On\\u00AD\\u200B\\u200D it goes."')(CASE));
-    expect(told(diagnostics)).toEqual([]);
+    expect(new Set(diagnostics.map(({ rule }) => rule))).toEqual(new Set(['LNT-12']));
     expect(pdf).toContain('On it goes.');
   });
 

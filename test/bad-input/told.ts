@@ -54,6 +54,10 @@ export const told = (findings: readonly Diagnostic[]) =>
     ({ rule, place, message }) => `${rule} ${place ? `${place.line}:${place.column}` : '–'} ${message}`,
   );
 
+/** The same of what is wrong, without advice on style. */
+export const faults = (findings: readonly Diagnostic[]) =>
+  told(findings.filter(({ severity }) => severity !== 'advice'));
+
 /** The line and column of a mark ‸ in a stretch of a text, as `told` gives them. */
 export function placeOf(marked: string, text: string): string {
   const offset = text.indexOf(marked.replace('‸', ''));
@@ -68,7 +72,7 @@ export function placeOf(marked: string, text: string): string {
 /** What every finding promises: words for an officer, a way to mend an error, and nothing of the program's own. */
 export function expectPlainWords(findings: readonly Diagnostic[], text: string): void {
   for (const finding of findings) {
-    expect(finding.message).toMatch(/^["*:[A-Z].*[.?)]$/s);
+    expect(finding.message).toMatch(/^["*:[£A-Z].*[.?)]$/s);
     if (finding.severity === 'error') expect(finding.mend, finding.message).toBeTruthy();
   }
   const shown = formatText(findings, new Map([[FILE, text]]));

@@ -9,7 +9,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alternate, median, memoryOf, printedBy, timeOf } from './measure.mjs';
-import { BENCH, ROOT } from './places.mjs';
+import { BENCH, ROOT, WORK } from './places.mjs';
 import { countPages, growthLines, printWorks, spread } from './report.mjs';
 
 const QUICK = process.argv.includes('--quick');
@@ -59,6 +59,29 @@ const measureWarm = ({ ours, theirs }) => {
   console.log(`  the first      ${spread(first)}`);
 };
 
+/** Checking is part of typing: each part of it, its growth with the text, and a thousand cases. */
+const measureChecking = (cases) => {
+  const out = execFileSync(
+    process.execPath,
+    [join(WORK, 'product', 'check.js'), ...cases.map(({ path }) => path)],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+    },
+  );
+  const { parts, growth, many } = JSON.parse(out);
+  const all = parts.read + parts.shape + parts.figures + parts.rules;
+  const share = (time) => `${time.toFixed(1)} ms (${Math.round((100 * time) / all)} %)`;
+  console.log('\nChecking, one process, warm, the largest case:');
+  for (const [name, time] of Object.entries(parts)) console.log(`  ${name.padEnd(8)} ${share(time)}`);
+  const times = growth.map((time) => (time / growth[0]).toFixed(1)).join(', ');
+  console.log(`  the rules with 1, 2, 4 and 8 times the background: ${times} times as long`);
+  const ratio = (many.checked / many.read).toFixed(2);
+  console.log(
+    `  ${many.cases} cases: ${(many.checked / 1000).toFixed(1)} s, ${ratio} times reading them alone`,
+  );
+};
+
 installRivals();
 const { prepare } = await import('./prepare.mjs');
 const { emptyProcess, warmWork, worksFor } = await import('./works.mjs');
@@ -76,3 +99,4 @@ console.log(
 printWorks(results);
 for (const line of growthLines(results)) console.log(line);
 measureWarm(warmWork(cases.slice(0, WARM_CASES)));
+measureChecking(cases);

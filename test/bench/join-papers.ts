@@ -29,11 +29,12 @@ function renamed<T>(value: T, own: Own): T {
   if (Array.isArray(value)) return value.map((each) => renamed(each, own)) as T;
   if (typeof value !== 'object' || value === null) return value;
   const isNote = !('type' in value) || value.type === 'footnoteReference';
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => {
-      if ((key === 'id' || key === 'target') && typeof entry === 'string') return [key, own.prefix + entry];
-      if (key === 'number' && isNote && typeof entry === 'number') return [key, entry + own.notes];
-      return [key, key === 'origin' ? entry : renamed(entry, own)];
-    }),
-  ) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key in value) {
+    const entry: unknown = value[key];
+    if ((key === 'id' || key === 'target') && typeof entry === 'string') copy[key] = own.prefix + entry;
+    else if (key === 'number' && isNote && typeof entry === 'number') copy[key] = entry + own.notes;
+    else copy[key] = key === 'origin' ? entry : renamed(entry, own);
+  }
+  return copy as T;
 }

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { REQUIRE, settings } from '../../.config/bundle-settings.mjs';
 import { markdownSource } from './markdown-source.mjs';
 import { BENCH, ROOT, WORK } from './places.mjs';
 import { typstSource } from './typst-source.mjs';
@@ -15,18 +16,12 @@ const CUTS = ['400Regular', '700Bold', '400Regular_Italic'];
 /** Bundles the product's side as the product itself is bundled, so that start-up is measured alike. */
 const bundleProduct = () =>
   build({
-    absWorkingDir: ROOT,
-    entryPoints: ['joined', 'trees', 'warm'].map((name) => join(BENCH, `${name}.ts`)),
+    ...settings,
+    entryPoints: ['joined', 'trees', 'warm', 'check'].map((name) => join(BENCH, `${name}.ts`)),
     outdir: join(WORK, 'product'),
-    bundle: true,
     splitting: true,
-    platform: 'node',
-    target: 'node20',
     format: 'esm',
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module'; import { fileURLToPath as __fileURLToPath } from 'node:url'; import { dirname as __pathDirname } from 'node:path'; const require = __createRequire(import.meta.url); const __filename = __fileURLToPath(import.meta.url); const __dirname = __pathDirname(__filename);",
-    },
-    logLevel: 'warning',
+    banner: { js: REQUIRE },
   });
 
 /** The colour profile that pdfkit reads from beside its code, where the bundles' code now stands. */

@@ -174,7 +174,7 @@ export const BREACHES: readonly Row[] = [
   [
     'a document of no data',
     (text) => `${text}documents: [cabinet-report, minute-extract]\n`,
-    'DOC-01',
+    'KND-01',
     'report, ‸minute-extract',
     'No minute-extract can be made',
   ],
