@@ -2,10 +2,10 @@ import type { Typeface } from '../fonts/typeface.ts';
 import type { DocumentDetails } from '../style/document-details.ts';
 import type { Colour, HouseStyle, Points } from '../style/house-style.ts';
 import type { Rhythm } from '../style/rhythm.ts';
-import type { Block, Origin } from '../tree/nodes.ts';
+import type { Block, Origin, Table } from '../tree/nodes.ts';
 import type { Box } from './box.ts';
 import type { Flow } from './flow.ts';
-import type { OutlineEntry, StructureElement } from './laid-out.ts';
+import type { OutlineEntry, StructureElement, TableFit } from './laid-out.ts';
 import { languageTag, type Sections } from './structure.ts';
 import type { WordBook } from './word-book.ts';
 
@@ -27,6 +27,8 @@ export interface LayoutContext {
   readonly sections: Sections;
   readonly footnotes: Footnotes;
   readonly outline: OutlineEntry[];
+  /** Tables met so far that are set otherwise than they ask. */
+  readonly tables: Map<Table, TableFit>;
   /** A guess at the page number of a target, right in the number of its digits. */
   pageOf(target: string): string;
   /** Reports characters that nothing could print. */

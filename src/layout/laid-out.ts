@@ -3,7 +3,8 @@
  * points, measured from the page's top left corner, y downwards. No writer's library is known here.
  */
 import type { Face, ShapedText } from '../fonts/typeface.ts';
-import type { Picture } from '../style/house-style.ts';
+import type { Picture, Points } from '../style/house-style.ts';
+import type { Table } from '../tree/nodes.ts';
 
 /** Names of ISO 32000-1 standard structure types (14.8.4). */
 export type StructureType =
@@ -144,12 +145,22 @@ export interface OutlineEntry {
   readonly depth: number;
 }
 
+/** How a table is set, where a word would break in the widths and the size it asks for. */
+export interface TableFit {
+  /** Each column's share of the table's width; they sum to 1. */
+  readonly widths: readonly number[];
+  /** Of its type. */
+  readonly size: Points;
+}
+
 export interface LaidOut {
   readonly pages: readonly LaidOutPage[];
   readonly structure: StructureElement;
   readonly outline: readonly OutlineEntry[];
   /** Every block id, for links, bookmarks and page references. */
   readonly destinations: ReadonlyMap<string, Destination>;
+  /** Tables that are set otherwise than they ask, for formats that break their lines themselves. */
+  readonly tables: ReadonlyMap<Table, TableFit>;
   /** Code points no face could print, with where they stood; each was printed as U+FFFD's stand-in "?". */
   readonly unprintable: readonly { readonly codePoint: number; readonly path: string }[];
 }

@@ -2,13 +2,13 @@ import type { Typeface } from '../fonts/typeface.ts';
 import type { DocumentDetails } from '../style/document-details.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import { rhythmOf } from '../style/rhythm.ts';
-import type { Root } from '../tree/nodes.ts';
+import type { Root, Table } from '../tree/nodes.ts';
 import { layBlocks } from './blocks/index.ts';
 import type { LayoutContext, Setting } from './context.ts';
 import { finishPages } from './finish-pages.ts';
 import { openFlow } from './flow.ts';
 import { openFootnotes } from './footnotes.ts';
-import type { Destination, LaidOut, OutlineEntry, StructureElement } from './laid-out.ts';
+import type { Destination, LaidOut, OutlineEntry, StructureElement, TableFit } from './laid-out.ts';
 import { layLogo } from './logo.ts';
 import type { Column } from './page-draft.ts';
 import { pageLabel } from './page-label.ts';
@@ -52,6 +52,7 @@ function layOutOnce(
 ): LaidOut {
   const structure: StructureElement = { type: 'Document', children: [] };
   const outline: OutlineEntry[] = [];
+  const tables = new Map<Table, TableFit>();
   const unprintable = new Map<string, LaidOut['unprintable'][number]>();
   let ids = 0;
   const context: LayoutContext = {
@@ -63,6 +64,7 @@ function layOutOnce(
     sections: openSections(structure),
     footnotes: openFootnotes(root.footnotes, () => context),
     outline,
+    tables,
     pageOf(target) {
       const label = known === undefined ? String(paginator.pageCount()) : pageLabel(known, target);
       guesses.push({ target, digits: label.length });
@@ -80,7 +82,7 @@ function layOutOnce(
   const setting = outermost(context);
   context.layBlocks(layLogo(root.children, setting, flow, context), setting, flow);
   const pages = finishPages(paginator.finish(flow.anchorsLeft()), column, context);
-  return { ...pages, structure, outline, unprintable: [...unprintable.values()] };
+  return { ...pages, structure, outline, tables, unprintable: [...unprintable.values()] };
 }
 
 function columnOf({ style, rhythm }: LayoutContext): Column {

@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** No word longer than this is measured whole: it cannot fit any line. */
-const LONGEST = 400;
+export const LONGEST_MEASURED = 400;
 const NO_WORDS: WordsOfCut = () => ({ runs: [], advance: 0, visible: 0, missing: [] });
 /** Rounding of sums, in points. */
 const SLACK = 0.01;
@@ -81,7 +81,7 @@ class LineFiller {
   /** A word, or the rest of one where it touches the run before. */
   add(run: Run, text: string): void {
     if (text === ' ' && this.x === 0) return;
-    const word = text.length > LONGEST ? undefined : this.words(text);
+    const word = text.length > LONGEST_MEASURED ? undefined : this.words(text);
     if (word !== undefined && this.fits(run, word)) {
       this.append(run, word);
       if (text.charCodeAt(text.length - 1) === 0x20) this.mark();
@@ -96,7 +96,7 @@ class LineFiller {
 
   /** A part without joints: on this line, else on the next, else character by character. */
   private addPart(run: Run, text: string): void {
-    const word = text.length > LONGEST ? undefined : this.words(text);
+    const word = text.length > LONGEST_MEASURED ? undefined : this.words(text);
     const fitsALine = word !== undefined && (word.visible * run.size) / 1000 <= this.width + SLACK;
     while (word !== undefined && fitsALine) {
       if (this.fits(run, word)) {

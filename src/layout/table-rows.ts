@@ -7,6 +7,9 @@ import type { BandCell, BandRow, TableLook } from './table-band.ts';
 import type { StructuredRow } from './table-structure.ts';
 import { flowText } from './text-block.ts';
 
+/** To the left and the right of a cell's text, as a multiple of the size that the style gives to tables. */
+export const CELL_PADDING = 0.5;
+
 /** What sets the title block, which is drawn as a table, apart from other tables. */
 export interface TableManner {
   readonly size: Points;
@@ -73,24 +76,25 @@ function layCell(cell: TableCell, setting: Setting, flow: Flow, context: LayoutC
   } else context.layBlocks(cell.children, setting, flow);
 }
 
-/** How the rows of a table are drawn in its column. */
+/** How the rows of a table are drawn in its column, on columns of these relative widths. */
 export function tableLook(
   manner: TableManner,
   table: Table,
+  widths: readonly number[],
   setting: Setting,
   context: LayoutContext,
 ): TableLook {
   const { colours } = context.style;
-  const total = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const total = widths.reduce((sum, width) => sum + width, 0);
   const edges = [setting.left];
   let share = 0;
-  for (const { width } of table.columns) {
+  for (const width of widths) {
     share += width;
     edges.push(setting.left + (setting.width * share) / total);
   }
   return {
     edges,
-    padding: { across: manner.size * 0.5, down: manner.size * 0.35 },
+    padding: { across: manner.size * CELL_PADDING, down: manner.size * 0.35 },
     leading: context.rhythm.leading(manner.size),
     hairline: context.rhythm.hairline,
     colours: {

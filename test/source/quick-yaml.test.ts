@@ -64,7 +64,8 @@ describe('quickYaml', () => {
   });
 
   it.each([...folder('cases'), ...folder('authorities')])('reads %s by itself', (_name, text) =>
-    expect(quick(text)).toBeDefined());
+    expect(quick(text)).toBeDefined(),
+  );
 
   it.each([
     ['a: 1\n'],

@@ -2,13 +2,15 @@ import type { Points } from '../../style/house-style.ts';
 import type { Table } from '../../tree/nodes.ts';
 import type { BoxDraft, RepeatedHead } from '../box.ts';
 import { indented, type LayoutContext, narrowed, parentOf, type Setting, settingAt } from '../context.ts';
+import { fitTable } from '../fit-table.ts';
 import { collectBoxes, type Flow, heightOf } from '../flow.ts';
 import { plainText } from '../inline-runs.ts';
-import type { StructureElement } from '../laid-out.ts';
+import type { StructureElement, TableFit } from '../laid-out.ts';
+import { CELL_STEP } from '../longest-word.ts';
 import { stacked } from '../stacked-pieces.ts';
 import { type BandRow, bandBox, lowered, repeatedPieces } from '../table-band.ts';
 import { cuttableBand } from '../table-cut.ts';
-import { measureRow, type TableDrawing, type TableManner, tableLook } from '../table-rows.ts';
+import { CELL_PADDING, measureRow, type TableDrawing, type TableManner, tableLook } from '../table-rows.ts';
 import { type StructuredRow, type StructuredTable, tableStructure } from '../table-structure.ts';
 import { flowText } from '../text-block.ts';
 import { layParagraph } from './paragraph.ts';
@@ -42,15 +44,18 @@ export function layTableAs(
     );
   } else {
     const structure = tableStructure(table, parentOf(setting, context), setting, context);
-    const look = tableLook(manner, table, setting, context);
+    const fit = fitOf(manner, table, setting, context);
+    const widths = fit?.widths ?? table.columns.map((column) => column.width);
+    const look = tableLook(manner, table, widths, setting, context);
+    const size = fit?.size ?? manner.size;
     const cells: Setting = {
       ...setting,
-      size: manner.size,
+      size,
       spacing: rhythm.cell,
-      hang: manner.size * 1.8,
+      hang: size * CELL_STEP,
       steps: 0,
     };
-    layCaption(table, structure, cells, flow, context);
+    layCaption(table, structure, { ...cells, size: manner.size }, flow, context);
     layRows(structure, table, { manner, look, setting: cells }, flow, context);
   }
   for (const note of table.notes) {
@@ -58,6 +63,20 @@ export function layTableAs(
     layParagraph(note, { ...setting, spacing: rhythm.item }, flow, context);
   }
   flow.space(rhythm.figure);
+}
+
+/** What is noted down of a table whose words would break; the title block has room enough. */
+function fitOf(
+  { size, tintTerms }: TableManner,
+  table: Table,
+  setting: Setting,
+  context: LayoutContext,
+): TableFit | undefined {
+  if (tintTerms) return undefined;
+  const fitting = { width: setting.width, size, padding: size * CELL_PADDING * 2 };
+  const fit = fitTable(table, fitting, setting, context);
+  if (fit !== undefined) context.tables.set(table, fit);
+  return fit;
 }
 
 function layCaption(
@@ -156,12 +175,12 @@ function repeatedHead(
 ): RepeatedHead {
   const { continued } = context.details.words;
   const words = plainText(table.caption);
-  const { setting } = drawing;
+  const { setting, manner } = drawing;
   const element: StructureElement = { type: 'Caption', children: [] };
   const caption = collectBoxes((flow) => {
     if (words === '') return;
     const value = continued.startsWith('(') ? `${words} ${continued}` : `${words} (${continued})`;
-    const own = { ...setting, bold: true, colour: context.style.colours.heading };
+    const own = { ...setting, size: manner.size, bold: true, colour: context.style.colours.heading };
     const block = { inlines: [{ type: 'text', value }] as const, element, notesIn: element };
     flowText(block, own, flow, context);
   });

@@ -1,6 +1,6 @@
 import type { DocumentDetails } from '../../style/document-details.ts';
-import type { HouseStyle } from '../../style/house-style.ts';
-import type { Block, Root } from '../../tree/nodes.ts';
+import type { HouseStyle, Points } from '../../style/house-style.ts';
+import type { Block, Root, Table } from '../../tree/nodes.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { findTargets, type Target } from './find-targets.ts';
 import { ListCounter } from './list-counter.ts';
@@ -9,11 +9,20 @@ import type { Shell } from './shell.ts';
 import { StyleBook } from './style-book.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Where blocks stand in the pages of the same paper as the layout breaks it. */
+/** How a table is set, where it is not as it asks. */
+export interface TableShape {
+  /** Each column's share of the table's width; they sum to 1. */
+  readonly widths: readonly number[];
+  /** Of its type. */
+  readonly size: Points;
+}
+
+/** Where blocks stand in the pages of the same paper as the layout breaks it, and how its tables are set. */
 export interface PageMap {
   /** Block id to page, counted from 1. */
   readonly pageOf: ReadonlyMap<string, number>;
   readonly pageCount: number;
+  readonly tables: ReadonlyMap<Table, TableShape>;
 }
 
 /** What the next paragraph to be written takes with it. */

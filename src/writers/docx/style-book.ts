@@ -1,9 +1,9 @@
-import type { HouseStyle, NumberingList } from '../../style/house-style.ts';
+import type { HouseStyle, NumberingList, Points } from '../../style/house-style.ts';
 import { labelHang } from './label-hang.ts';
 import type { ListIds } from './shell.ts';
 import { listStyleId, listStyleName } from './styles/list-links.ts';
 import type { ListLevel, NamedStyle } from './styles/named-style.ts';
-import { twips } from './twips.ts';
+import { halfPoints, twips } from './twips.ts';
 
 /** How a paragraph is to look: a style, and where it departs from that style. */
 export interface Look {
@@ -14,6 +14,8 @@ export interface Look {
   /** One step in twips, where it is not that of the house. */
   readonly hang?: number;
   readonly align?: 'left' | 'centre' | 'right' | undefined;
+  /** Of the type, in points, where it is not the style's own. */
+  readonly size?: Points | undefined;
 }
 
 /**
@@ -41,8 +43,8 @@ export class StyleBook {
 
   /** The id of the style that gives this look. */
   idOf(look: Look): string {
-    const { base, number, steps = 0, hang = this.#hang, align } = look;
-    const key = `${base}|${number?.list}|${number?.level}|${steps}|${steps === 0 ? '' : hang}|${align}`;
+    const { base, number, steps = 0, hang = this.#hang, align, size } = look;
+    const key = `${base}|${number?.list}|${number?.level}|${steps}|${steps === 0 ? '' : hang}|${align}|${size}`;
     let id = this.#idOf.get(key);
     if (id === undefined) {
       id = this.#variant(look);
@@ -90,7 +92,7 @@ export class StyleBook {
       look.align === undefined ? '' : `<w:jc w:val="${look.align === 'centre' ? 'center' : look.align}"/>`;
     this.#variants +=
       `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base.id}"/>` +
-      `<w:pPr>${this.#numbering(look, base)}${this.#standsAsBase(look, base) ? '' : this.#indentXml(look)}${align}</w:pPr></w:style>`;
+      `<w:pPr>${this.#numbering(look, base)}${this.#standsAsBase(look, base) ? '' : this.#indentXml(look)}${align}</w:pPr>${sizeXml(look.size)}</w:style>`;
     return id;
   }
 
@@ -101,6 +103,7 @@ export class StyleBook {
     if ((look.steps ?? 0) !== (base.steps ?? 0)) words.push(`Indent ${look.steps ?? 0}`);
     if ((look.steps ?? 0) > 0 && (look.hang ?? this.#hang) !== this.#hang) words.push(`Step ${look.hang}`);
     if (look.align !== undefined) words.push({ left: 'Left', centre: 'Centre', right: 'Right' }[look.align]);
+    if (look.size !== undefined) words.push(`${look.size} pt`);
     return words;
   }
 
@@ -121,6 +124,12 @@ export class StyleBook {
     const hanging = look.number !== undefined && steps > 0 ? labelHang(this.#style, look.number, hang) : 0;
     return `<w:ind w:left="${steps * hang + inset}" w:hanging="${hanging}"/>`;
   }
+}
+
+function sizeXml(size: Points | undefined): string {
+  if (size === undefined) return '';
+  const half = halfPoints(size);
+  return `<w:rPr><w:sz w:val="${half}"/><w:szCs w:val="${half}"/></w:rPr>`;
 }
 
 function sameLevel(a: ListLevel | undefined, b: ListLevel | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../style/house-style.ts';
+import type { HouseStyle, Points } from '../../style/house-style.ts';
 import type { NumberLabel, Origin } from '../../tree/nodes.ts';
 import { textWidth } from './styles/contents-styles.ts';
 import { listStyleId } from './styles/list-links.ts';
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly align?: 'left' | 'centre' | 'right' | undefined;
   /** True where every paragraph stays with the next: in a row that a total follows. */
   readonly held?: boolean;
+  /** Of all type, in points, where it is not that of the styles: in a table whose words need the room. */
+  readonly size?: Points | undefined;
   readonly language: Origin['language'] | undefined;
   /** Hanging steps that text here stands in at least. */
   readonly steps: number;
@@ -42,15 +44,17 @@ export function within(surroundings: Surroundings, origin: Origin | undefined): 
 /** Steps become smaller in the cells of a table: a multiple of the size of its text. */
 const cellStep = 1.8;
 
-/** The text of a table's cell, of a size in points. */
-export function inCell(surroundings: Surroundings, text: string, size: number): Surroundings {
+/** The text of a table's cell, whose styles have this size. */
+export function inCell(surroundings: Surroundings, text: string, styled: Points): Surroundings {
+  const { size } = surroundings;
   return {
     text,
     plainLists: true,
     language: surroundings.language,
     held: surroundings.held ?? false,
     steps: 0,
-    hang: twips(size * cellStep),
+    size,
+    hang: twips((size ?? styled) * cellStep),
     width: surroundings.width,
   };
 }

@@ -45,7 +45,8 @@ function paragraphProperties(
   context: DocxContext,
 ): string {
   const { opening } = context;
-  const look = { align: surroundings.align, hang: surroundings.hang, ...parts.look };
+  const { align, hang, size } = surroundings;
+  const look = { align, hang, size, ...parts.look };
   const style = context.styles.idOf(look);
   let xml = `<w:pStyle w:val="${style}"/>`;
   if (parts.keepWithNext || surroundings.held) xml += '<w:keepNext/>';

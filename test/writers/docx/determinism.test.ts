@@ -5,7 +5,7 @@ import { samplePaper } from '../../layout/sample-paper.ts';
 import { paragraph } from '../../layout/tree-builder.ts';
 import { madeBytes } from './made.ts';
 
-const pages = { pageOf: new Map<string, number>(), pageCount: 9 };
+const pages = { pageOf: new Map<string, number>(), pageCount: 9, tables: new Map() };
 const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 async function paper(): Promise<string> {

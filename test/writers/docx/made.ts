@@ -21,7 +21,7 @@ export function madeBytes(children: readonly Block[], making: Making = {}): Prom
     { type: 'root', children, footnotes: making.footnotes ?? [] },
     { ...sampleStyle, ...making.style },
     { ...sampleDetails, ...making.details },
-    { pageOf: new Map(), pageCount: 1, ...making.pages },
+    { pageOf: new Map(), pageCount: 1, tables: new Map(), ...making.pages },
   );
 }
 

@@ -26,6 +26,7 @@ const pages = {
     ['p-4-3', 5],
   ]),
   pageCount: 9,
+  tables: new Map(),
 };
 
 async function faults(bytes: Uint8Array, version: 'Office2013' | 'Microsoft365'): Promise<unknown[]> {

@@ -74,7 +74,14 @@ export function laidOut(
   outline: OutlineEntry[] = [],
   destinations: Readonly<Record<string, Destination>> = {},
 ): LaidOut {
-  return { pages, structure, outline, destinations: new Map(Object.entries(destinations)), unprintable: [] };
+  return {
+    pages,
+    structure,
+    outline,
+    destinations: new Map(Object.entries(destinations)),
+    tables: new Map(),
+    unprintable: [],
+  };
 }
 
 export function details(changes: Partial<DocumentDetails> = {}): DocumentDetails {

@@ -17,9 +17,11 @@ export const writeTable: BlockHandler<Table> = (node, surroundings, context) => 
   const inside = within(surroundings, node.origin);
   const caption = isBlank(node.caption) ? '' : writeCaption(node, inside, context);
   const open = openTable(context);
-  const rows: GridRow[] = gridRows(node, inside, context);
+  const shape = context.pages.tables.get(node);
+  const size = shape?.size === context.style.sizes.table ? undefined : shape?.size;
+  const rows: GridRow[] = gridRows(node, { ...inside, size }, context);
   const indent = Math.max(node.indent, surroundings.steps) * surroundings.hang;
-  const shares = node.columns.map((column) => column.width);
+  const shares = shape?.widths ?? node.columns.map((column) => column.width);
   const all: readonly TableRow[] = [...node.head, ...node.body];
   const grid = {
     style: 'HouseTable',
