@@ -53,14 +53,16 @@ function citedWrongly(pattern: RegExp, { prose }: RuleContext): Finding[] {
   return prose.find(pattern).flatMap(({ passage, offset, written, groups }): Finding[] => {
     const { year = '', between = '' } = groups.groups ?? {};
     if (year === '1972' || ANOTHER.test(between)) return [];
+    const at = offset + written.indexOf(year);
     return [
       {
         path: passage.field.at,
-        textOffset: offset + written.indexOf(year),
+        textOffset: at,
         message: `Schedule 12A is cited as part of an Act of ${year}; it belongs to the Local Government Act 1972.`,
         found: year,
         expected: '1972',
         mend: 'Write 1972.',
+        fix: { offset: at, length: year.length, text: '1972' },
       },
     ];
   });

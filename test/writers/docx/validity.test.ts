@@ -1,8 +1,10 @@
 import validate from '@ooxml-tools/validate';
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
+import { layOutBlocks } from '../../layout/lay-out-blocks.ts';
 import { samplePack, samplePaper } from '../../layout/sample-paper.ts';
 import { sampleLogo } from '../../layout/sample-style.ts';
+import { manyColumns } from '../../layout/sample-wide-tables.ts';
 import {
   bullets,
   cell,
@@ -63,6 +65,7 @@ const nested = [
 
 describe('the Word file', () => {
   const sample = samplePaper();
+  const wide = manyColumns(8);
   const marked = { ...sample.details, marks: ['DRAFT', 'NOT FOR PUBLICATION'] as const, language: 'cy-GB' };
   const papers = [
     ['a paper', () => writeDocx(sample.root, sample.style, sample.details, pages)],
@@ -71,6 +74,7 @@ describe('the Word file', () => {
       () => writeDocx(sample.root, { ...sample.style, logo: sampleLogo }, marked, pages),
     ],
     ['tables, lists and panels in one another', () => madeBytes(nested)],
+    ['a table in smaller type', () => madeBytes([wide], { pages: { tables: layOutBlocks([wide]).tables } })],
     ['nothing', () => madeBytes([])],
   ] as const;
 
