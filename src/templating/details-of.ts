@@ -20,7 +20,9 @@ export function detailsOf(paper: PaperContext, date: string, marks: readonly Pag
     title,
     subject: [name, referenceWords(paper)].filter((part) => part !== '').join(', '),
     author: author(paper),
-    keywords: input.keywords ?? [],
+    keywords: isWithheld(input.keywords)
+      ? []
+      : (input.keywords ?? []).filter((keyword) => !isWithheld(keyword)),
     language: language === 'cy' ? 'cy-GB' : 'en-GB',
     identifier: `${input.id}/${kind}/${audience}`,
     date,
@@ -43,9 +45,10 @@ export function detailsOf(paper: PaperContext, date: string, marks: readonly Pag
 function author(paper: PaperContext): string {
   const { case: input, authority, language } = paper;
   const offices = entriesOf(input.report_of).map((officer) => officeWords(officer, paper));
-  return offices.length > 0
-    ? offices.join('; ')
-    : (input.decision_maker ?? plainText(authority.name, { language }));
+  if (offices.length > 0) return offices.join('; ');
+  const { decision_maker: decider } = input;
+  const known = decider === undefined || isWithheld(decider) ? undefined : decider;
+  return known ?? plainText(authority.name, { language });
 }
 
 /**

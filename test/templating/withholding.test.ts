@@ -358,8 +358,14 @@ describe('a case with something in every part', () => {
 
   it.each(KINDS)('prints as a %s with any part of it withheld: no fault, nothing half printed', (kind) => {
     const wrong = pathsOf(full).flatMap((path) => {
-      const { markdown, diagnostics } = smallPaper(kind, { data: without(full, path), authority, figures });
-      const half = /\S*\s?(?:undefined|\[object|NaN).*/.exec(markdown)?.[0];
+      const { markdown, diagnostics, details } = smallPaper(kind, {
+        data: without(full, path),
+        authority,
+        figures,
+      });
+      const half = /\S*\s?(?:undefined|\[object|NaN|"withheld":).*/.exec(
+        markdown + JSON.stringify(details),
+      )?.[0];
       const faults = diagnostics.map(({ message }) => message);
       return half === undefined && faults.length === 0
         ? []
