@@ -46,9 +46,9 @@ export const endsAreLastDays: Rule = {
     ],
     rejected: [
       {
-        ...said('The aim is to align all contract end-dates to 1st April 2026.'),
+        ...said('The aim is to move each end-date of them to 1st April 2026.'),
         path: PATH,
-        textOffset: 46,
+        textOffset: 44,
         message:
           '1 April 2026 is given as an end, but the last day of "Recovery service" is 31 March 2026 (contracts.service.end).',
       },

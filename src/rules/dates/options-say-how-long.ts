@@ -32,7 +32,7 @@ export const optionsSayHowLong: Rule = {
     ],
     rejected: [
       {
-        case: contracts({ term_note: 'with option to extend no more than 8 years' }),
+        case: contracts({ term_note: 'with an option to go on for no more than 8 years' }),
         path: 'contracts.service.term_note',
         message:
           'The term of "Treatment service" speaks of an option of 8 years. Are they 8 years in all, or 8 more?',

@@ -35,7 +35,7 @@ export const consultedIsNotAdvice: Rule = {
     rejected: [
       {
         case: reportWith({
-          finance: 'The Director of Corporate Resources has been consulted as appropriate.',
+          finance: 'The Director of Corporate Resources has been consulted about it.',
         }),
         path: 'implications.finance.blocks.comment.text',
         textOffset: 4,

@@ -45,10 +45,10 @@ export const oneCap: Rule = {
     ],
     rejected: [
       {
-        case: typed('Accept grants up to a sum of no more than £2,500,000.'),
+        case: typed('Accept grants up to a sum of at most £400,000.'),
         path: TYPED_AT,
         message:
-          '"up to a sum of no more than" says twice that there is a ceiling. Which of the two is meant, and is it a total or a sum for each year?',
+          '"up to a sum of at most" says twice that there is a ceiling. Which of the two is meant, and is it a total or a sum for each year?',
         textOffset: 14,
       },
       {

@@ -37,10 +37,10 @@ export const wholeSentences: Rule = {
     ],
     rejected: [
       {
-        case: typed('Seven contracts to provide the following services is provided in Table 1.'),
+        case: typed('Six contracts to bring the following services is provided in Table 1.'),
         path: TYPED_AT,
         message: '"the following services is provided" looks like two sentences run into one.',
-        textOffset: 27,
+        textOffset: 23,
       },
       {
         case: typed('The market is thin. Because few providers are left in the region.'),
