@@ -13,8 +13,9 @@ interface WrittenFile {
 }
 
 /**
- * Lays a paper out once and writes each format asked for. The layout's page map fills the page numbers of the
- * Word file too, and where it set a table otherwise than asked, so does the Word file. A writer is loaded only when its format is asked for.
+ * Lays a paper out once and writes each format asked for. The layout's page map fills the page numbers of the Word
+ * file too, and where it set a table otherwise than asked, so does the Word file. A writer is loaded only when its
+ * format is asked for.
  */
 export async function writePaper(
   paper: Pick<Paper, 'root' | 'style' | 'details'>,

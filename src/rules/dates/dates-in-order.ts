@@ -2,26 +2,8 @@ import type { Figures } from '../../calculators/figure.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { dateAt } from './date-at.ts';
 import { datesInTurn, type InOrder } from './date-order.ts';
+import { decided } from './decided-example.ts';
 import { writtenDate } from './written-date.ts';
-
-function decided(dates: object) {
-  return {
-    body: 'cabinet',
-    meeting: { date: '2023-08-16' },
-    recommendations: [{ id: 'award', verb: 'approve', object: 'the award' }],
-    decisions: {
-      cabinet: {
-        body: 'cabinet',
-        taken_on: '2023-08-16',
-        outcomes: [{ recommendation: 'award', outcome: 'approved' }],
-        reasons: { none: 'No reasons were given.' },
-        alternatives_rejected: { none: 'None were considered.' },
-        interests: { none: 'None were declared.' },
-        ...dates,
-      },
-    },
-  };
-}
 
 function contract(keys: object) {
   const terms = [{ id: 'first', from: '2025-04-01', years: 5, basis: 'initial' }];

@@ -1,21 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { decided } from './decided-example.ts';
 import { writtenWeekday } from './written-date.ts';
-
-const decided = (dates: object) => ({
-  body: 'cabinet',
-  recommendations: [{ id: 'award', verb: 'approve', object: 'the award' }],
-  decisions: {
-    cabinet: {
-      body: 'cabinet',
-      taken_on: '2023-08-16',
-      outcomes: [{ recommendation: 'award', outcome: 'approved' }],
-      reasons: { none: 'No reasons were given.' },
-      alternatives_rejected: { none: 'None were considered.' },
-      interests: { none: 'None were declared.' },
-      ...dates,
-    },
-  },
-});
 
 /** The end of call-in has a clock time, so that notices can print the moment and not only the day. */
 export const deadlineHasATime: Rule = {

@@ -1,8 +1,8 @@
+import { committedSums } from '../../calculators/committed-sums.ts';
 import { isAbsent } from '../../schema/fact.ts';
 import { sectionListed } from '../document/section-listed.ts';
 import { stillToCome } from '../executive/still-to-come.ts';
 import { writtenDay } from '../executive/written-day.ts';
-import { committedSpending } from '../header/committed-value.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { needsComments, sectionOn } from './comments.ts';
 import { reportWith } from './implications-example.ts';
@@ -93,7 +93,7 @@ function none(context: RuleContext): Finding[] {
 
 function without(context: RuleContext): Finding[] {
   const section = sectionOn('finance', context);
-  if (!section || isAbsent(section.blocks) || committedSpending(context.case).length === 0) return [];
+  if (!section || isAbsent(section.blocks) || committedSums(context.case).length === 0) return [];
   if (context.case.funding !== undefined || statesFigure(`implications.${section.id}`, context)) return [];
   return [
     {

@@ -1,6 +1,6 @@
+import { committedSums } from '../../calculators/committed-sums.ts';
 import { isAbsent } from '../../schema/fact.ts';
 import { listed } from '../english.ts';
-import { committedSpending } from '../header/committed-value.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { reportWith } from './implications-example.ts';
 import { NO_IMPLICATIONS } from './no-implications.ts';
@@ -145,4 +145,4 @@ function routes(kind: string, { case: input }: RuleContext): string[] {
 }
 
 const costs = ({ case: input }: RuleContext) =>
-  committedSpending(input).map(({ what }) => `the case has ${what}`);
+  committedSums(input).map(({ what }) => `the case has ${what}`);

@@ -1,5 +1,5 @@
+import { committedSavings, committedSums } from '../../calculators/committed-sums.ts';
 import { english, listed } from '../english.ts';
-import { committedSpending, savings } from '../header/committed-value.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { jointAuthority, jointReport } from './joint-example.ts';
 
@@ -71,7 +71,7 @@ function namesUntested({ case: input, authority }: RuleContext): string[] {
 
 function hasMoney({ case: input }: RuleContext): boolean {
   return (
-    committedSpending(input).length + savings(input).length > 0 ||
+    committedSums(input).length + committedSavings(input).length > 0 ||
     (input.tables ?? []).some(({ unit }) => unit !== 'none')
   );
 }
