@@ -22,6 +22,14 @@ export const HELP = `moothall: council papers from case files, as Word and PDF
       --date YYYY-MM-DD         the day to render for (default: SOURCE_DATE_EPOCH, else today)
       --language en|cy          the language of the papers (default: en)
 
+  moothall pack MEETING…        everything for a meeting: agenda, papers, and one PDF of all of it
+      --audience public|restricted|both   whose packs (default: public); page numbers are the same
+      --output DIR              where to write (default: output/)
+      --date YYYY-MM-DD, --language en|cy   as for render
+
+  moothall status MEETING…      each item, the state of its paper, what blocks publication, days left
+      --date YYYY-MM-DD
+
   moothall schema [NAME]        print the JSON Schema of case, authority, meeting or registers;
                                 without a name, write all four to data/schema/ (or --output DIR)
 

@@ -29,6 +29,13 @@ const OPTIONS = {
     date: { type: 'string' },
     language: { type: 'string' },
   },
+  pack: {
+    audience: { type: 'string' },
+    output: { type: 'string' },
+    date: { type: 'string' },
+    language: { type: 'string' },
+  },
+  status: { date: { type: 'string' } },
   schema: { output: { type: 'string' } },
   new: { id: { type: 'string' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>;
@@ -51,7 +58,9 @@ export async function run(words: readonly string[]): Promise<number> {
       return 0;
     }
     if (name === undefined)
-      throw new UsageError('Say what to do: check, render, explain, timetable, rules, schema or new.');
+      throw new UsageError(
+        'Say what to do: check, render, pack, status, explain, timetable, rules, schema or new.',
+      );
     if (!isCommand(name)) {
       const near = nearest(name, Object.keys(OPTIONS));
       throw new UsageError(`There is no command "${name}"${near ? `; did you mean "${near}"?` : '.'}`);
@@ -68,6 +77,10 @@ export async function run(words: readonly string[]): Promise<number> {
         return (await import('./commands/timetable.ts')).timetable(given, terminal);
       case 'render':
         return await (await import('./commands/render.ts')).render(given, terminal);
+      case 'pack':
+        return await (await import('./commands/pack.ts')).pack(given, terminal);
+      case 'status':
+        return (await import('./commands/status.ts')).status(given, terminal);
       case 'schema':
         return (await import('./commands/schema.ts')).schema(given, terminal);
       case 'new':

@@ -78,6 +78,11 @@ export function findMeeting(name: string, root: string): string | undefined {
   return dirname(path) === folder && existsSync(path) ? path : undefined;
 }
 
+/** The ids of a workspace's meetings, which are the names of their files. */
+export function meetingIds(root: string): string[] {
+  return yamlFiles(join(root, 'data', 'meetings')).map(stem);
+}
+
 function stem(path: string): string {
   return basename(path).replace(/\.ya?ml$/i, '');
 }

@@ -4,6 +4,7 @@ import { openFurniture } from './furniture.ts';
 import type { Destination, LaidOut, LaidOutPage, PaintItem, RuleItem } from './laid-out.ts';
 import type { Column, PageDraft } from './page-draft.ts';
 import { pageLabel } from './page-label.ts';
+import { pageNumberText } from './page-number-text.ts';
 import type { Pages } from './paginate.ts';
 
 /** Filled pages made whole: marks behind, panels under the text, page numbers filled in, furniture around. */
@@ -11,29 +12,39 @@ export function finishPages(
   { drafts, destinations }: Pages,
   column: Column,
   context: LayoutContext,
+  firstPage: number,
 ): Pick<LaidOut, 'pages' | 'destinations'> {
   const furniture = openFurniture(context);
+  const last = firstPage + drafts.length - 1;
   const { width, height } = context.style.page;
   const pages = drafts.map((draft, index): LaidOutPage => {
     const items: PaintItem[] = [...furniture.behind, ...draft.grounds];
-    for (const piece of draft.items) items.push(settled(piece, destinations));
+    for (const piece of draft.items) items.push(settled(piece, destinations, firstPage));
     if (draft.notes.length > 0) items.push(noteRule(draft, column, context));
-    items.push(...furniture.around(index + 1, drafts.length));
-    return { width, height, label: String(index + 1), items };
+    items.push(...furniture.around(firstPage + index, last));
+    return { width, height, label: String(firstPage + index), items };
   });
   return { pages, destinations };
 }
 
 /** A piece once every page is known: page numbers filled in, and links described by one. */
-function settled(piece: Piece, destinations: ReadonlyMap<string, Destination>): PaintItem {
+function settled(piece: Piece, destinations: ReadonlyMap<string, Destination>, firstPage: number): PaintItem {
   if (piece.kind === 'link' && piece.description === PAGE_NUMBER && 'destination' in piece.target) {
-    return { ...piece, description: pageLabel(destinations, piece.target.destination) };
+    const description = pageLabel(destinations, piece.target.destination, firstPage);
+    return { ...piece, description, describesPage: true };
   }
   if (piece.kind !== 'pageNumber') return piece;
-  const { owner, baseline, size, colour, face, align, target } = piece;
-  const shaped = face.shape(pageLabel(destinations, target));
-  const x = align === 'left' ? piece.x : piece.x - (shaped.advance * size) / 1000;
-  return { kind: 'text', owner, x, baseline, face, size, colour, words: [shaped] };
+  const { owner, baseline, size, colour, face, align, target, x } = piece;
+  const label = pageLabel(destinations, target, firstPage);
+  return {
+    ...pageNumberText(label, { face, size, align, edge: x }),
+    kind: 'text',
+    owner,
+    baseline,
+    size,
+    colour,
+    pageNumber: { kind: 'target', target, align, edge: x },
+  };
 }
 
 /** The short rule over a page's footnotes. */

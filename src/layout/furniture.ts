@@ -1,4 +1,5 @@
-import type { Points } from '../style/house-style.ts';
+import type { HouseStyle, Points } from '../style/house-style.ts';
+import { rhythmOf } from '../style/rhythm.ts';
 import type { LayoutContext } from './context.ts';
 import type { Artifact, PaintItem, RuleItem, TextItem } from './laid-out.ts';
 import { breakLines, type Line } from './line-breaking.ts';
@@ -87,27 +88,36 @@ function headerItems(context: LayoutContext): PaintItem[] {
   ];
   const room = Math.max(width / 2, width - beside.width - GAP);
   const missed = (codePoints: readonly number[]) => context.missed(codePoints, 'furniture');
-  const bottom = style.page.margins.top * 0.62;
+  const bottom = headerBottom(style);
   const most = Math.max(1, Math.floor((bottom - HIGHEST) / leading));
   const lines = breakLines(runs, room, 0, words, missed).slice(0, most);
   const top = bottom - Math.max(1, lines.length) * leading;
   return [
     ...lines.flatMap((line, i) => items(line, left, top + i * leading + baseline)),
     ...items(beside, right - beside.width, top + baseline),
-    separator(bottom + leading * 0.25, 'header', context),
+    separator(headerRule(style), 'header', context),
   ];
 }
 
-function footerBaseline(context: LayoutContext): Points {
-  const { page } = context.style;
+/** Where the footer's text stands, "Page 3 of 9" and a pack's "Page 37" alike. */
+export function footerBaseline({ page }: HouseStyle): Points {
   return page.height - page.margins.bottom * 0.45;
+}
+
+/** Where the header ends and its rule is drawn, whether there is a header or not. */
+export function headerRule(style: HouseStyle): Points {
+  return headerBottom(style) + rhythmOf(style).leading(style.sizes.furniture) * 0.25;
+}
+
+function headerBottom({ page }: HouseStyle): Points {
+  return page.margins.top * 0.62;
 }
 
 function footerItems(context: LayoutContext): PaintItem[] {
   const { details, style, words } = context;
   const { left, width } = edges(context);
   const { leading } = lineMetrics(style.sizes.furniture, context);
-  const baseline = footerBaseline(context);
+  const baseline = footerBaseline(style);
   const rule = separator(baseline - leading, 'footer', context);
   const missed = (codePoints: readonly number[]) => context.missed(codePoints, 'furniture');
   const lines = breakLines(
@@ -123,7 +133,10 @@ function footerItems(context: LayoutContext): PaintItem[] {
 function pageOf(page: number, pages: number, context: LayoutContext): PaintItem[] {
   const text = context.details.words.pageOf.replace('{page}', String(page)).replace('{pages}', String(pages));
   const line = lineOf(text, 'footer', context);
-  return items(line, edges(context).right - line.width, footerBaseline(context));
+  const { right } = edges(context);
+  return items(line, right - line.width, footerBaseline(context.style)).map((item) =>
+    item.kind === 'text' ? { ...item, pageNumber: { kind: 'own', edge: right } } : item,
+  );
 }
 
 const WATERMARK = '#eceff1';

@@ -66,6 +66,16 @@ export interface StructureElement {
 export type Artifact = 'header' | 'footer' | 'watermark' | 'layout' | 'repeated-header';
 export type Owner = StructureElement | Artifact;
 
+/** A printed page number that changes where the document becomes part of a pack. `edge` is what it is aligned to. */
+export type PageNumberPlace =
+  | { readonly kind: 'own'; readonly edge: number }
+  | {
+      readonly kind: 'target';
+      readonly target: string;
+      readonly align: 'left' | 'right';
+      readonly edge: number;
+    };
+
 /** Shaped words on one line in one face; `words` follow one another with no gap beyond their own spaces. */
 export interface TextItem {
   readonly kind: 'text';
@@ -78,6 +88,8 @@ export interface TextItem {
   readonly words: readonly ShapedText[];
   /** Degrees anticlockwise, watermarks only. */
   readonly rotate?: number;
+  /** Set where the text is its page's own number ("Page 3 of 9") or that of a destination. */
+  readonly pageNumber?: PageNumberPlace;
 }
 /** A straight line, stroked. */
 export interface RuleItem {
@@ -119,6 +131,8 @@ export interface LinkItem {
   readonly height: number;
   readonly target: { readonly url: string } | { readonly destination: string };
   readonly description: string;
+  /** True where the description is the page number of the target. */
+  readonly describesPage?: true;
 }
 export type PaintItem = TextItem | RuleItem | FillItem | ImageItem | LinkItem;
 

@@ -22,15 +22,22 @@ const MOST_PASSES = 4;
 /**
  * A document on pages: every line of text, rule and picture in its place, and the logical structure they belong
  * to. One pass, and another only where running text names a page number that has more digits or fewer than
- * was guessed. The same input gives the same result.
+ * was guessed. The same input gives the same result. Pages are numbered from `firstPage` on: above 1 it is wanted
+ * only for a paper of a pack that cannot be renumbered as it stands (see `canBeRenumbered`).
  */
-export function layOut(root: Root, style: HouseStyle, details: DocumentDetails, typeface: Typeface): LaidOut {
+export function layOut(
+  root: Root,
+  style: HouseStyle,
+  details: DocumentDetails,
+  typeface: Typeface,
+  firstPage = 1,
+): LaidOut {
   let known: ReadonlyMap<string, Destination> | undefined;
   for (let pass = 1; ; pass++) {
     const guesses: PageGuesses['guesses'] = [];
-    const laidOut = layOutOnce(root, style, details, typeface, { known, guesses });
+    const laidOut = layOutOnce(root, style, details, typeface, { known, guesses, firstPage });
     const fits = guesses.every(
-      ({ target, digits }) => pageLabel(laidOut.destinations, target).length === digits,
+      ({ target, digits }) => pageLabel(laidOut.destinations, target, firstPage).length === digits,
     );
     if (fits || pass === MOST_PASSES) return laidOut;
     known = laidOut.destinations;
@@ -41,6 +48,7 @@ export function layOut(root: Root, style: HouseStyle, details: DocumentDetails, 
 interface PageGuesses {
   readonly known: ReadonlyMap<string, Destination> | undefined;
   readonly guesses: { readonly target: string; readonly digits: number }[];
+  readonly firstPage: number;
 }
 
 function layOutOnce(
@@ -48,7 +56,7 @@ function layOutOnce(
   style: HouseStyle,
   details: DocumentDetails,
   typeface: Typeface,
-  { known, guesses }: PageGuesses,
+  { known, guesses, firstPage }: PageGuesses,
 ): LaidOut {
   const structure: StructureElement = { type: 'Document', children: [] };
   const outline: OutlineEntry[] = [];
@@ -66,7 +74,10 @@ function layOutOnce(
     outline,
     tables,
     pageOf(target) {
-      const label = known === undefined ? String(paginator.pageCount()) : pageLabel(known, target);
+      const label =
+        known === undefined
+          ? String(firstPage - 1 + paginator.pageCount())
+          : pageLabel(known, target, firstPage);
       guesses.push({ target, digits: label.length });
       return label;
     },
@@ -81,7 +92,7 @@ function layOutOnce(
   const flow = openFlow((box) => paginator.take(box));
   const setting = outermost(context);
   context.layBlocks(layLogo(root.children, setting, flow, context), setting, flow);
-  const pages = finishPages(paginator.finish(flow.anchorsLeft()), column, context);
+  const pages = finishPages(paginator.finish(flow.anchorsLeft()), column, context, firstPage);
   return { ...pages, structure, outline, tables, unprintable: [...unprintable.values()] };
 }
 

@@ -1,13 +1,10 @@
-import { blocksPublication } from '../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Audience } from '../exemption/withheld.ts';
 import { keepsFromPublic } from '../rules/index.ts';
-import type { Case } from '../schema/case.ts';
-import type { PageMark } from '../style/document-details.ts';
 import { supportedKinds } from '../templating/document-kinds.ts';
 import { refusedKinds } from './choose-kinds.ts';
 import { inOrder } from './in-order.ts';
 import { makePaper } from './make-paper.ts';
+import { pageMarks } from './page-marks.ts';
 import { prepareCase } from './prepare-case.ts';
 import type { Output, Rendering, RenderOptions } from './render-options.ts';
 import { withPlaces } from './with-places.ts';
@@ -27,7 +24,7 @@ export async function renderCase(
   if (!prepared) return { id, idPlace, outputs: [], diagnostics };
   if (options.audience === 'public' && diagnostics.some(keepsFromPublic))
     return { id, idPlace, outputs: [], diagnostics };
-  const marks = marksOf(prepared.case, diagnostics, options.audience);
+  const marks = pageMarks(prepared.case, diagnostics, options.audience);
   const supported = supportedKinds(prepared.case, prepared.authority);
   const kinds = options.kinds?.filter((kind) => supported.includes(kind)) ?? supported;
   const outputs: Output[] = [];
@@ -40,13 +37,6 @@ export async function renderCase(
   }
   const placed = withPlaces(later, prepared.source);
   return { id, idPlace, outputs, diagnostics: inOrder(unique(diagnostics, placed)) };
-}
-
-/** A case that breaks a rule is a draft, and a paper that prints what the public may not read says so. */
-function marksOf(input: Case, diagnostics: readonly Diagnostic[], audience: Audience): readonly PageMark[] {
-  const draft = input.status === 'draft' || diagnostics.some(blocksPublication);
-  const withheld = audience === 'restricted' && (input.exempt ?? []).length > 0;
-  return [...(draft ? (['DRAFT'] as const) : []), ...(withheld ? (['NOT FOR PUBLICATION'] as const) : [])];
 }
 
 /**

@@ -1,6 +1,8 @@
 import { RULES } from '../rules/index.ts';
+import { MEETING_RULES } from '../rules/meeting/index.ts';
+import type { MeetingExample, MeetingRule, RejectedMeeting } from '../rules/meeting/meeting-rule.ts';
 import { NOT_CHECKED, type NotChecked, type NotCheckedReason } from '../rules/not-checked.ts';
-import type { Example, Rule, Scope } from '../rules/rule.ts';
+import type { Example, RejectedExample, Rule, Scope } from '../rules/rule.ts';
 import { writeYaml } from '../source/write-yaml.ts';
 import { STEP_FINDINGS } from './step-findings.ts';
 
@@ -18,17 +20,22 @@ const REASONS: Readonly<Record<NotCheckedReason, string>> = {
   later: 'Not yet',
 };
 
+/** Rules of cases and rules of meetings alike. */
+type AnyRule = Rule | MeetingRule;
+
+const ALL_RULES: readonly AnyRule[] = [...RULES, ...MEETING_RULES];
+
 /** Every rule of the register in one line each, by id. */
 export function ruleList(): readonly Pick<
   Rule,
   'id' | 'severity' | 'standing' | 'title' | 'why' | 'source'
 >[] {
-  return [...RULES].sort(byId);
+  return [...ALL_RULES].sort(byId);
 }
 
 /** The manual page of one rule as Markdown; undefined where there is no such rule. */
 export function rulePage(id: string): string | undefined {
-  const rule = RULES.find((candidate) => candidate.id === id);
+  const rule = ALL_RULES.find((candidate) => candidate.id === id);
   if (rule) return pageOf(rule, '#');
   const step = STEP_FINDINGS.find((candidate) => candidate.id === id);
   if (step) return `# ${step.id}: ${step.title}\n\n${step.why}\n`;
@@ -38,11 +45,11 @@ export function rulePage(id: string): string | undefined {
 
 /** The whole manual as one Markdown page: every rule with its examples, then what is not checked and why. */
 export function rulesManual(): string {
-  const rules = [...RULES].sort(byId);
-  const row = ({ id, severity, title }: Rule) => `| [${id}](#${anchorOf(id)}) | ${severity} | ${title} |`;
+  const rules = [...ALL_RULES].sort(byId);
+  const row = ({ id, severity, title }: AnyRule) => `| [${id}](#${anchorOf(id)}) | ${severity} | ${title} |`;
   return [
     '# The rules',
-    `${rules.length} rules are checked, each with cases that it accepts and rejects; a test runs them all. ` +
+    `${rules.length} rules are checked, each with cases (or meetings) that it accepts and rejects; a test runs them all. ` +
       'Here stands the shortest of each; `moothall rules ID` shows all of them. ' +
       'An error keeps a paper a draft, a warning wants an answer, advice is style. ' +
       'A case answers a rule under `answers`, with the reason, the office and the date.',
@@ -59,10 +66,13 @@ export function rulesManual(): string {
     .concat('\n');
 }
 
-function pageOf(rule: Rule, mark: '#' | '##'): string {
+function pageOf(rule: AnyRule, mark: '#' | '##'): string {
   const { id, title, severity, standing, scope, source, why, reads, examples } = rule;
   // The page of all rules has the shortest example of each kind; the page of one rule has all of its examples.
-  const shown = <One extends Example>(all: readonly One[]) => (mark === '#' ? all : briefest(all));
+  const shown = <One extends Example | MeetingExample>(all: readonly One[]) =>
+    mark === '#' ? all : briefest(all);
+  const accepted: readonly (Example | MeetingExample)[] = examples.accepted;
+  const rejected: readonly (RejectedExample | RejectedMeeting)[] = examples.rejected;
   const parts = [
     mark === '#' ? `# ${id}: ${title}` : `## ${id}\n\n**${title}**`,
     why,
@@ -74,9 +84,9 @@ function pageOf(rule: Rule, mark: '#' | '##'): string {
       `- Reads: ${reads.map((path) => `\`${path}\``).join(', ')}`,
     ].join('\n'),
     `${mark}# Accepted`,
-    ...shown(examples.accepted).map((example) => fence(exampleText(example))),
+    ...shown(accepted).map((example) => fence(exampleText(example))),
     `${mark}# Rejected`,
-    ...shown(examples.rejected).flatMap(({ message, path, textOffset: _, ...example }) => [
+    ...shown(rejected).flatMap(({ message, path, ...example }) => [
       fence(exampleText(example)),
       `> At \`${path || 'the case'}\`: ${message}`,
     ]),
@@ -84,7 +94,7 @@ function pageOf(rule: Rule, mark: '#' | '##'): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function briefest<One extends Example>(all: readonly One[]): readonly One[] {
+function briefest<One extends Example | MeetingExample>(all: readonly One[]): readonly One[] {
   const lengths = all.map((example) => exampleText(example).length);
   return all.filter((_, index) => index === lengths.indexOf(Math.min(...lengths)));
 }
@@ -101,13 +111,18 @@ function scopeWords({ nations, authorities, executive, from, until }: Scope): st
   return parts.filter(Boolean).join('; ');
 }
 
-/** An example as a case file would have it; what is laid over the authority or a register stands under a comment. */
-function exampleText({ case: input, authority, registers }: Example): string {
+/** An example as its file would have it; what is laid over other files stands under a comment. */
+function exampleText(example: Example | MeetingExample): string {
   const part = (comment: string, value: unknown) => `# ${comment}\n${writeYaml(plain(value))}`;
+  const { authority } = example;
+  const [name, keys] = 'meeting' in example ? ['meeting', example.meeting] : ['case', example.case];
   return [
-    Object.keys(input).length === 0 ? '# a case with none of what the rule reads\n' : writeYaml(plain(input)),
+    Object.keys(keys).length === 0
+      ? `# a ${name} with none of what the rule reads\n`
+      : writeYaml(plain(keys)),
     ...(authority ? [part('in the authority file', authority)] : []),
-    ...(registers ? [part('in the registers', registers)] : []),
+    ...('registers' in example && example.registers ? [part('in the registers', example.registers)] : []),
+    ...('cases' in example && example.cases ? [part('in the cases, by id', example.cases)] : []),
   ].join('');
 }
 

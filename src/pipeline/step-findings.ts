@@ -71,6 +71,31 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
     title: 'A case gives the documents asked for',
     why: 'What the document needs is not in the case.',
   },
+  {
+    id: 'LEK-01',
+    title: 'A public file gives away nothing that is withheld',
+    why: 'What has once been published cannot be taken back.',
+  },
+  {
+    id: 'LEK-02',
+    title: 'A public file can be searched',
+    why: 'What nobody has searched may give away what is withheld.',
+  },
+  {
+    id: 'LEK-03',
+    title: 'What is withheld can be looked for',
+    why: 'A search that cannot find a thing shows nothing by not finding it.',
+  },
+  {
+    id: 'PCK-01',
+    title: 'A file supplied with an item can be used',
+    why: 'Members and public would not have the appendix, and nobody would know.',
+  },
+  {
+    id: 'PCK-02',
+    title: 'A supplied PDF goes beside the pack',
+    why: 'Its tags and fonts are not ours, and the pack would no longer be what it says it is.',
+  },
   { id: 'SHP-01', title: 'A value is of the right kind', why: 'It could be misread.' },
   {
     id: 'SHP-02',

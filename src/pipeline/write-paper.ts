@@ -1,31 +1,51 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { openTypeface } from '../fonts/open-typeface.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Paper } from './build-tree.ts';
 import type { OutputFormat } from './render-options.ts';
+import { type Typefaces, typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';
 
-interface WrittenFile {
+/** A finished tree and what every writer needs beside it. */
+export type Written = Pick<Paper, 'root' | 'style' | 'details'>;
+
+export interface WrittenFile {
   readonly format: OutputFormat;
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
 
-/**
- * Lays a paper out once and writes each format asked for. The layout's page map fills the page numbers of the Word
- * file too, and where it set a table otherwise than asked, so does the Word file. A writer is loaded only when its
- * format is asked for.
- */
+/** Lays a paper out once and writes each format asked for. */
 export async function writePaper(
-  paper: Pick<Paper, 'root' | 'style' | 'details'>,
+  paper: Written,
   formats: readonly OutputFormat[],
   workspace: Workspace,
 ): Promise<{ readonly files: readonly WrittenFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { root, style, details } = paper;
-  const files = workspace.fonts(style.typeface.face);
-  if (!files) return { files: [], diagnostics: [noTypeface(style.typeface.face)] };
-  const laidOut = layOut(root, style, details, openTypeface(style.typeface.face, files));
+  const { laidOut, diagnostics } = layOutTree(paper, typefacesOf(workspace));
+  return { files: laidOut ? await writeLaidOut(paper, laidOut, formats) : [], diagnostics };
+}
+
+/** A tree on pages, and what of it could not be printed; no pages where its typeface is not installed. */
+export function layOutTree(
+  { root, style, details }: Written,
+  typefaces: Typefaces,
+): { readonly laidOut: LaidOut | undefined; readonly diagnostics: readonly Diagnostic[] } {
+  const typeface = typefaces(style.typeface.face);
+  if (!typeface) return { laidOut: undefined, diagnostics: [noTypeface(style.typeface.face)] };
+  const laidOut = layOut(root, style, details, typeface);
+  return { laidOut, diagnostics: unprintable(laidOut) };
+}
+
+/**
+ * Each format asked for of a paper that is laid out. The layout's page map fills the page numbers of the Word file too,
+ * and where it set a table otherwise than asked, so does the Word file; `root` is the very tree that was laid out. A
+ * writer is loaded only when its format is asked for.
+ */
+export async function writeLaidOut(
+  { root, style, details }: Written,
+  laidOut: LaidOut,
+  formats: readonly OutputFormat[],
+): Promise<readonly WrittenFile[]> {
   const pages = laidOut.pages.length;
   const written: WrittenFile[] = [];
   for (const format of formats) {
@@ -35,14 +55,11 @@ export async function writePaper(
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
       const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
-      written.push({
-        format,
-        pages,
-        bytes: await writeDocx(root, style, details, { pageOf, pageCount: pages, tables: laidOut.tables }),
-      });
+      const map = { pageOf, pageCount: pages, tables: laidOut.tables };
+      written.push({ format, pages, bytes: await writeDocx(root, style, details, map) });
     }
   }
-  return { files: written, diagnostics: unprintable(laidOut) };
+  return written;
 }
 
 /**

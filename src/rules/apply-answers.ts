@@ -14,7 +14,7 @@ type Answer = NonNullable<Case['answers']>[number];
  */
 export function applyAnswers(
   findings: readonly Diagnostic[],
-  input: Case,
+  input: Pick<Case, 'answers'>,
   checked: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const answers = input.answers ?? [];

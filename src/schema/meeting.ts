@@ -1,59 +1,78 @@
 import { z } from 'zod';
-import { office } from './blocks.ts';
 import { entity } from './entity.ts';
 import { fact } from './fact.ts';
+import { contact, ruleAnswer } from './header.ts';
+import { agendaItem } from './meeting/agenda-item.ts';
+import { attendance, member, officerAttending } from './meeting/people.ts';
+import { interestDeclared, proceeding } from './meeting/proceedings.ts';
 import { decision } from './recommendation.ts';
-import { date, id, line, text, time } from './scalars.ts';
+import { date, id, line, text, time, url } from './scalars.ts';
 
-const agendaItem = entity({
-  id,
-  kind: z.enum([
-    'apologies',
-    'declarations',
-    'minutes',
-    'urgent',
-    'questions',
-    'scrutiny',
-    'report',
-    'exclusion',
-    'next-meeting',
-    'other',
-  ]),
-  title: text,
-  private_title: text
-    .optional()
-    .describe('Title in the restricted agenda, where the public one must be neutral.'),
-  case: id.optional().describe('The case whose paper this item considers.'),
-  files: z.array(line).optional().describe('Supplied files, by path in the workspace.'),
-  status: z.enum(['ready', 'to_follow', 'withdrawn']).optional(),
-  exempt: entity({
-    paragraphs: z.array(z.number().int().min(1)).min(1),
-    reason: text,
-  }).optional(),
-});
+export type { AgendaItem, ItemExemption } from './meeting/agenda-item.ts';
+export type { Member } from './meeting/people.ts';
+export type { Vote } from './meeting/proceedings.ts';
 
-/** One meeting of one body: when, where, who, and what it considers in what order. */
-export const meetingSchema = entity({
+const supplement = entity({
   id,
-  authority: id,
-  body: id,
-  date,
-  time,
-  place: text,
-  remote: fact(text).optional().describe('How the meeting can be followed remotely.'),
-  members: z
+  number: z.number().int().min(1),
+  published_on: date.optional(),
+  items: z
     .array(
       entity({
-        id,
-        office,
-        role: z.enum(['chair', 'vice_chair', 'member', 'co_optee', 'observer']).optional(),
+        item: id,
+        reason: text.describe('Why it was late, or what it puts right.'),
+        replaces: line.optional().describe('Pages of the main pack that it replaces, such as "45 to 52".'),
       }),
     )
-    .optional(),
+    .min(1),
+});
+
+/** One meeting of one body: when, where, who, what it considers in what order and, afterwards, what it did. */
+export const meetingSchema = entity({
+  id,
+  authority: id.describe('Id of the authority file.'),
+  body: id.describe('Id of the body in that file.'),
+  title: text.optional().describe('What the meeting is called, where the name of the body is not enough.'),
+  status: z.enum(['draft', 'final']).optional().describe('A draft prints DRAFT on every page.'),
+  provenance: text
+    .optional()
+    .describe('For an example: that it is one and not the publication of the authority.'),
+  answers: z.array(ruleAnswer).optional().describe('Rules that this meeting knowingly breaks.'),
+
+  date,
+  time,
+  ends_at: time.optional().describe('When it is expected to end.'),
+  place: text,
+  remote: fact(text).optional().describe('How the meeting can be attended or followed remotely.'),
+  remote_link: url.optional().describe('Where it can be followed.'),
+  notice_published_on: date.optional().describe('Day the notice of time and place was published.'),
+  agenda_published_on: date.optional().describe('Day the agenda was published.'),
+  convened_at_shorter_notice: z.boolean().optional(),
+  members: z.array(member).optional().describe('The body, the chair first.'),
+  officers: z.array(officerAttending).optional().describe('Officers who attend.'),
   quorum: z.number().int().min(1).optional(),
-  recording_notice: text.optional(),
-  items: z.array(agendaItem).min(1),
-  decisions: z.record(id, decision).optional().describe('By case id: what the meeting decided.'),
+  contacts: z.array(contact).optional().describe('Whom to ask about the meeting, by office.'),
+  recording_notice: text.optional().describe('What those who attend are told about recording and broadcast.'),
+  items: z.array(agendaItem).min(1).describe('The business, in order; its numbers are 1, 2, 3 …'),
+  next_meeting: entity({ date, time: time.optional(), place: text.optional() }).optional(),
+  supplements: z.array(supplement).optional().describe('Packs published after the main one.'),
+
+  attendance: z.array(attendance).optional().describe('After the meeting: who was there, item by item.'),
+  interests: z
+    .array(interestDeclared)
+    .optional()
+    .describe('After the meeting: interests declared, and what was done about each.'),
+  proceedings: z
+    .array(proceeding)
+    .optional()
+    .describe('After the meeting: discussion, motions and votes, item by item.'),
+  decisions: z
+    .record(id, decision)
+    .optional()
+    .describe(
+      'By case id: what the meeting decided on each recommendation. Decisions taken at a meeting stand here and nowhere else.',
+    ),
+  closed_at: time.optional().describe('When the meeting closed.'),
 });
 
 export type Meeting = z.infer<typeof meetingSchema>;

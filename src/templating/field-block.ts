@@ -1,13 +1,13 @@
 import { container, longestRun } from './container.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import type { PaperContext } from './paper-context.ts';
+import type { TemplateContext } from './paper-context.ts';
 import type { Field } from './read-field.ts';
 
 /**
  * A field as the Markdown dialect holds it: a fenced block that knows its path, language and audience, with a
  * fence that nothing in the field can close; or the placeholder where the field is withheld.
  */
-export function fieldBlock(field: Field, { audience }: PaperContext): string {
+export function fieldBlock(field: Field, { audience }: TemplateContext): string {
   if (field.kind === 'withheld')
     return container('withheld', { path: field.path, count: field.count }, escapeMarkdown(field.replacement));
   const text = field.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();

@@ -3,7 +3,7 @@ import { figureStyleOf } from '../calculators/format/figure-style-of.ts';
 import { formatFigure } from '../calculators/format/format-figure.ts';
 import { figuresNamed } from '../calculators/value-references.ts';
 import { isWithheld } from '../exemption/withheld.ts';
-import type { PaperContext } from './paper-context.ts';
+import type { TemplateContext } from './paper-context.ts';
 
 /** A figure as this paper prints it: plain words, or what stands for it where it is withheld. */
 export interface PrintedFigure {
@@ -18,7 +18,7 @@ export interface PrintedFigure {
 export function printedFigure(
   path: string,
   as: string | undefined,
-  paper: PaperContext,
+  paper: TemplateContext,
 ): PrintedFigure | undefined {
   const [figure, ...more] = figuresNamed(paper.figures, path);
   if (figure === undefined || more.length > 0) return undefined;
@@ -27,10 +27,10 @@ export function printedFigure(
 }
 
 /** A figure that stands nowhere in the case (a day of the title block, an amount) printed in the house style. */
-export function printedValue(value: FigureValue, as: string | undefined, paper: PaperContext): string {
+export function printedValue(value: FigureValue, as: string | undefined, paper: TemplateContext): string {
   return formatted({ path: '', label: '', value, basis: 'none', method: 'as stated', inputs: [] }, as, paper);
 }
 
-function formatted(figure: Figure, as: string | undefined, { authority, language }: PaperContext): string {
+function formatted(figure: Figure, as: string | undefined, { authority, language }: TemplateContext): string {
   return formatFigure(figure, as, figureStyleOf(authority, language));
 }

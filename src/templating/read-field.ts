@@ -1,6 +1,6 @@
 import { isWithheld, type Withheld } from '../exemption/withheld.ts';
 import { inLanguage, type Language, type Text } from '../schema/in-language.ts';
-import type { PaperContext } from './paper-context.ts';
+import type { TemplateContext } from './paper-context.ts';
 import { substituteValues } from './substitute-values.ts';
 import { isBilingual, languageOf } from './text-language.ts';
 
@@ -20,7 +20,7 @@ export type Field =
     };
 
 /** The Markdown field at a path, its values filled in; undefined where the path leads to no text. */
-export function readField(path: string, paper: PaperContext): Field | undefined {
+export function readField(path: string, paper: TemplateContext): Field | undefined {
   let value: unknown = paper.case;
   const passed: string[] = [];
   for (const step of path.split('.')) {
@@ -32,7 +32,7 @@ export function readField(path: string, paper: PaperContext): Field | undefined 
 }
 
 /** A field made of a text that stands at `path` in the case, or of several that are printed as one. */
-export function fieldOf(path: string, text: Text, paper: PaperContext): Field {
+export function fieldOf(path: string, text: Text, paper: TemplateContext): Field {
   const language = languageOf(text, paper.language);
   const markdown = substituteValues(inLanguage(text, paper.language), path, paper);
   return { kind: 'markdown', path, markdown, language };

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { PaperContext } from './paper-context.ts';
+import type { TemplateContext } from './paper-context.ts';
 import { type CompiledTemplate, compileTemplate } from './template-environment.ts';
 import { EndlessInclusion, faultIn, TemplateFault } from './template-fault.ts';
 
@@ -22,7 +22,7 @@ const partialsBySet = new WeakMap<Templates, Map<string, Partials>>();
 export function runTemplate(
   name: string,
   view: unknown,
-  paper: PaperContext,
+  paper: TemplateContext,
   templates: Templates,
 ): { readonly markdown: string; readonly fault?: Diagnostic } {
   const run = { paper, depth: { now: 0 } };
@@ -80,7 +80,7 @@ function partial(path: string, text: string): Partial {
   };
 }
 
-function diagnosticOf(fault: TemplateFault, paper: PaperContext): Diagnostic {
+function diagnosticOf(fault: TemplateFault, paper: TemplateContext): Diagnostic {
   const where = fault.line === undefined ? fault.template : `${fault.template}, line ${fault.line},`;
   return {
     rule: 'TPL-02',

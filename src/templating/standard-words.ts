@@ -1,3 +1,5 @@
+import { AGENDA_WORDS } from './agenda-words.ts';
+
 /**
  * Every fixed word that papers print, in both languages, by key. `{name}` is a blank. An authority says any of
  * them its own way under `words:` in its file. Title-block labels are `label-<field>`.
@@ -288,6 +290,8 @@ export const STANDARD_WORDS = {
   appendix: { en: 'Appendix {number}: {title}', cy: 'Atodiad {number}: {title}' },
   telephone: { en: 'Telephone: {number}', cy: 'Ffôn: {number}' },
   'published-at': { en: 'published at', cy: 'cyhoeddwyd yn' },
+
+  ...AGENDA_WORDS,
 } as const;
 
 /** Key of a standard word. */

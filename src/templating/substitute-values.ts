@@ -1,7 +1,7 @@
 import { type ValueReference, valueReferences } from '../calculators/value-references.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { printedFigure } from './figure-text.ts';
-import type { PaperContext } from './paper-context.ts';
+import type { TemplateContext } from './paper-context.ts';
 
 /** Start of the path of a text that stands in the authority file and not in the case. */
 export const OF_THE_AUTHORITY = 'authority.';
@@ -10,7 +10,7 @@ export const OF_THE_AUTHORITY = 'authority.';
  * A Markdown field with each `:value[path]` replaced by the figure it names, escaped. One that names no figure stays
  * as it was typed; the rules report it at its line, or this does where the text is the authority's.
  */
-export function substituteValues(markdown: string, field: string, paper: PaperContext): string {
+export function substituteValues(markdown: string, field: string, paper: TemplateContext): string {
   let text = '';
   let at = 0;
   for (const reference of valueReferences(markdown)) {
@@ -31,7 +31,11 @@ function keptFromListing(figure: string, next: string | undefined): string {
   return /^\d+$/.test(figure) && (next === '.' || next === ')') ? `${figure}\\` : figure;
 }
 
-function report({ path }: ValueReference, field: string, { authority, report: found }: PaperContext): void {
+function report(
+  { path }: ValueReference,
+  field: string,
+  { authority, report: found }: TemplateContext,
+): void {
   if (!field.startsWith(OF_THE_AUTHORITY)) return;
   const key = field.slice(OF_THE_AUTHORITY.length);
   found({

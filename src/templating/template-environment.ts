@@ -2,14 +2,14 @@ import Handlebars from 'handlebars';
 import { escapeValues } from './escape-values.ts';
 import type { Helper } from './helpers/helper.ts';
 import { HELPERS } from './helpers/index.ts';
-import type { PaperContext } from './paper-context.ts';
+import type { TemplateContext } from './paper-context.ts';
 import { TemplateFault } from './template-fault.ts';
 
 /** What Handlebars hands a helper last. */
 interface HelperOptions {
   readonly fn?: (context: unknown) => string;
   readonly hash: Readonly<Record<string, unknown>>;
-  readonly data: { readonly paper: PaperContext };
+  readonly data: { readonly paper: TemplateContext };
   readonly loc?: { readonly start: { readonly line: number } };
 }
 

@@ -11,7 +11,7 @@ import { CASES, markdownOf, renderPapers } from './render-cases.ts';
 
 const UPDATE = process.env.UPDATE === '1';
 /** The cases that withhold something, so that the two audiences read different papers. */
-const PARTLY_WITHHELD = new Set(['warwickshire-drug-and-alcohol-services']);
+const PARTLY_WITHHELD = new Set(['leicestershire-recovery-centre', 'warwickshire-drug-and-alcohol-services']);
 
 /** Every twin of a case by its path in the case's folder. */
 async function twinsOf(id: string): Promise<ReadonlyMap<string, string>> {

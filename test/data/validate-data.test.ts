@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -7,6 +7,7 @@ import { calculate } from '../../src/calculators/index.ts';
 import { addressBook, addressesOf } from '../../src/schema/addresses.ts';
 import { type Authority, authoritySchema } from '../../src/schema/authority.ts';
 import { type Case, caseSchema } from '../../src/schema/case.ts';
+import { meetingSchema } from '../../src/schema/meeting.ts';
 import { registerSchema } from '../../src/schema/registers.ts';
 
 const DATA = new URL('../../data/', import.meta.url);
@@ -70,6 +71,7 @@ describe.each([
   ['authorities', 'authority'],
   ['cases', 'case'],
   ['registers', 'registers'],
+  ['meetings', 'meeting'],
 ])('data/%s', (folder, schema) => {
   it.each(names(folder))('%s is YAML without fault and names its schema', (name) => {
     const { text, problems } = read(folder, name);
@@ -182,6 +184,32 @@ describe('cases', () => {
 
   it.each(names('cases'))('%s names no person, mailbox or telephone', (name) => {
     const { text } = read('cases', name);
+    expect(text).not.toMatch(/\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dame|Sir)\s+[A-Z]/);
+    expect(text).not.toMatch(/@|\b0\d{3,4} ?\d{3} ?\d{3,4}\b/);
+  });
+});
+
+describe('meetings', () => {
+  it.each(names('meetings'))('%s has the shape of a meeting of a known authority', (name) => {
+    const held = checked(meetingSchema, read('meetings', name).value);
+    expect(`${held.id}.yaml`).toBe(name);
+    expect(held.id.endsWith(held.date)).toBe(true);
+    expect(authorities.get(held.authority)?.bodies.map(({ id }) => id)).toContain(held.body);
+    expect(held.provenance, 'an example says that it is one').toMatch(/example/i);
+  });
+
+  it.each(names('meetings'))('%s has the cases and files that it names', (name) => {
+    const held = checked(meetingSchema, read('meetings', name).value);
+    const cases = held.items.flatMap((item) => item.case ?? []);
+    const files = held.items.flatMap((item) => (item.files ?? []).map(({ file }) => file));
+    const missing = [...cases.map((id) => `data/cases/${id}.yaml`), ...files].filter(
+      (path) => !existsSync(new URL(`../${path}`, DATA)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(names('meetings'))('%s names no person, mailbox or telephone', (name) => {
+    const { text } = read('meetings', name);
     expect(text).not.toMatch(/\b(?:Cllr|Councillor|Mr|Mrs|Ms|Dame|Sir)\s+[A-Z]/);
     expect(text).not.toMatch(/@|\b0\d{3,4} ?\d{3} ?\d{3,4}\b/);
   });

@@ -3,9 +3,11 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ruleList, rulePage, rulesManual } from '../../src/pipeline/rules-manual.ts';
 import { STEP_FINDINGS } from '../../src/pipeline/step-findings.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { RULES as CASE_RULES } from '../../src/rules/index.ts';
+import { MEETING_RULES } from '../../src/rules/meeting/index.ts';
 import { NOT_CHECKED } from '../../src/rules/not-checked.ts';
 
+const RULES = [...CASE_RULES, ...MEETING_RULES];
 const ROOT = resolve(import.meta.dirname, '../..');
 const sources = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
@@ -10,12 +10,13 @@ import type { Arguments } from '../arguments.ts';
 import { caseIds, isTaken } from '../case-ids.ts';
 import { choice, choices } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
-import { readText, reason } from '../read-text.ts';
+import { readText } from '../read-text.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
 import { UsageError } from '../usage-error.ts';
 import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
+import { writableFolder } from '../writable-folder.ts';
 import { writeFile } from '../write-file.ts';
 
 /**
@@ -27,7 +28,7 @@ export async function render(given: Arguments, terminal: Terminal): Promise<numb
   const options = optionsOf(values);
   const root = chosenWorkspace(values.workspace);
   const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
-  mustBeWritable(output);
+  writableFolder(output);
   const named = positionals.length > 0 ? positionals.map((name) => findCase(name, root)) : casePaths(root);
   const paths = [...new Set(named)];
   if (paths.length === 0) throw new UsageError(`There are no cases in ${join(root, 'data', 'cases')}.`);
@@ -131,16 +132,4 @@ function summary({ outputs, id, diagnostics }: Rendering, folder: string): strin
       where,
     ];
   });
-}
-
-/** Refuses an output folder that cannot be made or written, before any work is done. */
-function mustBeWritable(folder: string): void {
-  let nearest = folder;
-  while (!existsSync(nearest)) nearest = dirname(nearest);
-  try {
-    if (!statSync(nearest).isDirectory()) throw new Error('a file stands in the way');
-    accessSync(nearest, constants.W_OK);
-  } catch (error) {
-    throw new UsageError(`${folder} cannot be written: ${reason(error)}.`);
-  }
 }

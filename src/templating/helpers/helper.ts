@@ -1,9 +1,9 @@
 import type { Markdown } from '../markdown.ts';
-import type { PaperContext } from '../paper-context.ts';
+import type { TemplateContext } from '../paper-context.ts';
 
 /** What a helper knows beside its arguments. */
 export interface HelperCall {
-  readonly paper: PaperContext;
+  readonly paper: TemplateContext;
   /** `name=value` arguments. */
   readonly hash: Readonly<Record<string, unknown>>;
   /** Renders what stands between the opening and the closing tag; '' for a helper without a block. */

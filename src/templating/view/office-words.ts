@@ -1,6 +1,6 @@
 import { isWithheld } from '../../exemption/withheld.ts';
 import type { Text } from '../../schema/in-language.ts';
-import type { PaperContext } from '../paper-context.ts';
+import type { TemplateContext } from '../paper-context.ts';
 import { plainText } from '../readable.ts';
 
 /** An office as a paper names it: "Director of Public Health, North Northamptonshire Council". */
@@ -10,7 +10,7 @@ export function officeWords(
     readonly authority?: string | undefined;
     readonly team?: Text | undefined;
   },
-  paper: PaperContext,
+  paper: TemplateContext,
 ): string {
   if (isWithheld(officer)) return officer.withheld.replacement;
   const office = plainText(officer.office, paper);
@@ -21,13 +21,16 @@ export function officeWords(
 }
 
 /** The name of a constituent authority of a joint committee; '' for none. */
-function constituentName(id: string | undefined, { authority, language }: PaperContext): string {
+function constituentName(id: string | undefined, { authority, language }: TemplateContext): string {
   const constituent = authority.constituents?.find((candidate) => candidate.id === id);
   return constituent ? plainText(constituent.name, { language }) : '';
 }
 
 /** Its short name; '' for none. */
-export function constituentShortName(id: string | undefined, { authority, language }: PaperContext): string {
+export function constituentShortName(
+  id: string | undefined,
+  { authority, language }: TemplateContext,
+): string {
   const constituent = authority.constituents?.find((candidate) => candidate.id === id);
   return constituent ? plainText(constituent.short_name, { language }) : '';
 }

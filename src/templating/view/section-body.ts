@@ -1,6 +1,6 @@
 import { isWithheld } from '../../exemption/withheld.ts';
 import { isAbsent } from '../../schema/fact.ts';
-import type { PaperContext } from '../paper-context.ts';
+import type { TemplateContext } from '../paper-context.ts';
 import { plainText } from '../readable.ts';
 
 /** What a section prints beneath its heading, before the house style says where and at what depth. */
@@ -50,7 +50,7 @@ export function emptyBody(id: string): SectionBody {
 export function factBody<Value>(
   id: string,
   value: Value,
-  paper: PaperContext,
+  paper: TemplateContext,
   make: (value: Exclude<Value, undefined | { none: unknown } | { not_published: unknown }>) => SectionBody,
 ): SectionBody {
   if (value === undefined) return emptyBody(id);
@@ -62,7 +62,7 @@ export function factBody<Value>(
 /** The reason of a declared absence. */
 export function absenceReason(
   absence: { readonly none: unknown } | { readonly not_published: unknown },
-  paper: PaperContext,
+  paper: TemplateContext,
 ): string {
   const reason = 'none' in absence ? absence.none : absence.not_published;
   return plainText(reason as string, paper);

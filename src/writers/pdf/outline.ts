@@ -8,9 +8,12 @@ interface OutlineNode {
   readonly children: OutlineNode[];
 }
 
+/** With more entries than this in its first two levels, the outline of several documents opens on the first alone. */
+const MOST_OPEN = 40;
+
 /**
  * Writes the outline (12.3.3), nested by depth. The first level stands open, deeper ones closed, so that a long
- * paper opens on a list one can take in; beside a single page it stays shut. `destinations` has the destination array of every block id.
+ * paper opens on a list one can take in, and a pack on its items; beside a single page it stays shut. `destinations` has the destination array of every block id.
  */
 export function writeOutline(
   file: PdfkitFile,
@@ -21,8 +24,10 @@ export function writeOutline(
   const root = file.slot('catalogue', 'Outlines');
   if (pages.length > 1) file.set('catalogue', 'PageMode', 'UseOutlines');
   const top = nested(file, outline);
-  const visible = top.reduce((sum, node) => sum + 1 + node.children.length, 0);
-  writeItems(file, top, root, destinations, true);
+  const both = top.reduce((sum, node) => sum + 1 + node.children.length, 0);
+  const open = top.length === 1 || both <= MOST_OPEN;
+  const visible = open ? both : top.length;
+  writeItems(file, top, root, destinations, open);
   file.write(root, `<</Type/Outlines${ends(top)}/Count ${visible}>>`);
 }
 

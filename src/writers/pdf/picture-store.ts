@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Picture } from '../../style/house-style.ts';
 import { deflated } from './deflated.ts';
 import { readJpegHeader } from './jpeg-header.ts';
@@ -5,10 +6,12 @@ import type { PdfkitFile } from './pdfkit-file.ts';
 import { decodePng } from './png-pixels.ts';
 import { reference } from './syntax.ts';
 
-/** Embeds pictures, each once for the document. */
+/** Embeds pictures, each once for the document: the papers of a pack each bring the same logo. */
 export class PictureStore {
   private readonly file: PdfkitFile;
-  private readonly stored = new Map<Uint8Array, { readonly name: string; readonly id: number }>();
+  /** By their bytes' SHA-256. */
+  private readonly stored = new Map<string, { readonly name: string; readonly id: number }>();
+  private readonly known = new Map<Uint8Array, string>();
 
   constructor(file: PdfkitFile) {
     this.file = file;
@@ -16,11 +19,15 @@ export class PictureStore {
 
   /** Gives the name that content streams call a picture by. Throws `UnreadablePicture`. */
   resource(picture: Picture): string {
-    let entry = this.stored.get(picture.data);
+    const known = this.known.get(picture.data);
+    if (known !== undefined) return known;
+    const hash = createHash('sha256').update(picture.data).digest('hex');
+    let entry = this.stored.get(hash);
     if (entry === undefined) {
       entry = { name: `I${this.stored.size + 1}`, id: this.embed(picture) };
-      this.stored.set(picture.data, entry);
+      this.stored.set(hash, entry);
     }
+    this.known.set(picture.data, entry.name);
     return entry.name;
   }
 

@@ -1,0 +1,166 @@
+import { copyStructure, type ElementCopies } from './copy-structure.ts';
+import type {
+  Destination,
+  LaidOut,
+  LaidOutPage,
+  OutlineEntry,
+  PaintItem,
+  StructureElement,
+} from './laid-out.ts';
+import { openPackFurniture, type PackPainter } from './pack-furniture.ts';
+import type { PackFurniture, PackPart } from './pack-part.ts';
+import { packStretches, printedNumber, type Stretch } from './pack-stretches.ts';
+import { pageNumberText } from './page-number-text.ts';
+
+/**
+ * Several laid-out documents as one. Pages follow one another, each labelled with the number it prints; the tag
+ * tree has a `Sect` for each part; every id and destination has the part's id before it
+ * (`item-7.recommendations.award`), and the part's id alone leads to its first page. Links and printed page
+ * numbers are settled anew, so that a contents list may name parts, and anything in them, by those names. The parts
+ * are not changed. The same parts give the same result.
+ */
+export function composePages(parts: readonly PackPart[], furniture: PackFurniture): LaidOut {
+  const stretches = packStretches(parts, furniture);
+  const painter = openPackFurniture(furniture);
+  const destinations = packDestinations(stretches);
+  const labels = stretches.flatMap(({ laidOut, from }) => laidOut.pages.map((_, i) => String(from + i)));
+  const structure: StructureElement = { type: 'Document', children: [] };
+  const sections = openPartSections(structure);
+  const pages = stretches.flatMap((stretch) => {
+    const { children, copies } = copyStructure(stretch.laidOut.structure, (id) => `${stretch.prefix}.${id}`);
+    sections.of(stretch.part).children.push(...children);
+    const names = { destinations, labels, resolve: resolverOf(stretch, destinations) };
+    return stretch.laidOut.pages.map((page, index) => {
+      const items = ownItems(page, copies, names);
+      items.push(...packItems(stretch, index, page, painter, furniture));
+      return { ...page, label: String(stretch.from + index), items };
+    });
+  });
+  const unprintable = stretches.flatMap(({ laidOut }) => laidOut.unprintable);
+  const own = Array.from(painter.missing, (codePoint) => ({ codePoint, path: 'furniture' }));
+  return {
+    pages,
+    structure,
+    outline: packOutline(stretches),
+    destinations,
+    tables: new Map(),
+    unprintable: [...unprintable, ...own],
+  };
+}
+
+/** Where everything stands in the pack. */
+function packDestinations(stretches: readonly Stretch[]): ReadonlyMap<string, Destination> {
+  const destinations = new Map<string, Destination>();
+  let before = 0;
+  for (const { prefix, laidOut } of stretches) {
+    destinations.set(prefix, { page: before, y: 0 });
+    for (const [id, { page, y }] of laidOut.destinations)
+      destinations.set(`${prefix}.${id}`, { page: before + page, y });
+    before += laidOut.pages.length;
+  }
+  return destinations;
+}
+
+/** The `Sect` of each part, within that of the part it belongs to. */
+function openPartSections(document: StructureElement) {
+  const sections = new Map<string, StructureElement>();
+  let outer = document;
+  return {
+    of({ id, title, depth, language }: PackPart): StructureElement {
+      const known = sections.get(id);
+      if (known !== undefined) return known;
+      const section: StructureElement = { type: 'Sect', children: [], title };
+      if (language !== undefined) section.language = language;
+      (depth === 2 ? outer : document).children.push(section);
+      if (depth !== 2) outer = section;
+      sections.set(id, section);
+      return section;
+    },
+  };
+}
+
+/** What the items of a page need to find their place in the pack. */
+interface PackNames {
+  readonly destinations: ReadonlyMap<string, Destination>;
+  /** As printed, page by page. */
+  readonly labels: readonly string[];
+  /** The pack's name for a target that a part names. */
+  resolve(target: string): string;
+}
+
+/**
+ * A target of the part itself comes first, then one of the pack by its full name; of what the pack's version of
+ * another part does not have, the beginning of that part.
+ */
+function resolverOf({ prefix, laidOut }: Stretch, destinations: PackNames['destinations']) {
+  return (target: string): string => {
+    if (laidOut.destinations.has(target)) return `${prefix}.${target}`;
+    if (destinations.has(target)) return target;
+    const [part = ''] = target.split('.');
+    return destinations.has(part) ? part : target;
+  };
+}
+
+/** A page's items, owned by the copies of their elements; all but its own page number. */
+function ownItems(page: LaidOutPage, copies: ElementCopies, names: PackNames): PaintItem[] {
+  const items: PaintItem[] = [];
+  for (const item of page.items) {
+    if (item.kind === 'text' && item.pageNumber?.kind === 'own') continue;
+    items.push(settled(owned(item, copies), names));
+  }
+  return items;
+}
+
+function owned(item: PaintItem, copies: ElementCopies): PaintItem {
+  if (typeof item.owner === 'string') return item;
+  const owner = copies.get(item.owner);
+  if (owner === undefined) throw new Error(`Content of a ${item.owner.type} that is not in the structure`);
+  return { ...item, owner } as PaintItem;
+}
+
+function settled(item: PaintItem, { destinations, labels, resolve }: PackNames): PaintItem {
+  const labelOf = (target: string) => labels[destinations.get(target)?.page ?? -1] ?? '–';
+  if (item.kind === 'link' && 'destination' in item.target) {
+    const destination = resolve(item.target.destination);
+    const description = item.describesPage ? labelOf(destination) : item.description;
+    return { ...item, target: { destination }, description };
+  }
+  if (item.kind !== 'text' || item.pageNumber?.kind !== 'target') return item;
+  const { align, edge } = item.pageNumber;
+  const target = resolve(item.pageNumber.target);
+  const set = { face: item.face, size: item.size, align, edge };
+  return { ...item, ...pageNumberText(labelOf(target), set), pageNumber: { ...item.pageNumber, target } };
+}
+
+/** What the pack prints on a page: its running number, and on the first page of a part the stamp. */
+function packItems(
+  { part, from, standsTo, first }: Stretch,
+  index: number,
+  page: LaidOutPage,
+  painter: PackPainter,
+  furniture: PackFurniture,
+): PaintItem[] {
+  const words = printedNumber(from + index, standsTo ?? from + index, furniture);
+  const number = part.unnumbered === true ? [] : painter.runningNumber(words, page);
+  const stamped = first && index === 0 && part.stamp !== undefined;
+  return [...(stamped ? painter.stamp(part.stamp ?? '', page) : []), ...number];
+}
+
+/**
+ * One bookmark for each part, and under it those of its headings. The part's bookmark stands for its title heading
+ * too, where it has only one.
+ */
+function packOutline(stretches: readonly Stretch[]): OutlineEntry[] {
+  return stretches.flatMap(({ part, prefix, laidOut: { outline }, first }) => {
+    const depth = part.depth ?? 1;
+    const titled = outline[0]?.depth === 1 && outline.every((entry, i) => i === 0 || entry.depth > 1);
+    const inner = first && titled ? outline.slice(1) : outline;
+    const down = titled || !first ? depth - 1 : depth;
+    const entries = inner.map((entry) => ({
+      title: entry.title,
+      destination: `${prefix}.${entry.destination}`,
+      depth: entry.depth + down,
+    }));
+    return first ? [{ title: part.title, destination: prefix, depth }, ...entries] : entries;
+  });
+}

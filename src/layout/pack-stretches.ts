@@ -1,0 +1,66 @@
+import type { LaidOut } from './laid-out.ts';
+import { layNotice } from './lay-notice.ts';
+import type { Notice, PackFurniture, PackPart } from './pack-part.ts';
+
+/** Pages of one part that follow one another in the pack: those of its paper, or the one that stands for the rest. */
+export interface Stretch {
+  readonly part: PackPart;
+  /** Put before every id, with a dot: the part's own id, or `item-7:rest`, which no block's id can collide with. */
+  readonly prefix: string;
+  readonly laidOut: LaidOut;
+  readonly from: number;
+  /** Set for a placeholder: the last number of the pages it stands for. */
+  readonly standsTo: number | undefined;
+  /** True for the first of its part. */
+  readonly first: boolean;
+}
+
+/**
+ * The pages of each part and its placeholder. The rule for pages left over, where another audience's paper is longer
+ * than this one or this audience has no paper: one placeholder, however many they are, after the paper's own pages;
+ * it says what is withheld or, where nothing is, that the numbers are left out so that all versions keep the same
+ * ones. It is labelled with the first number it stands for, and numbers go on after the last.
+ */
+export function packStretches(parts: readonly PackPart[], furniture: PackFurniture): Stretch[] {
+  checkParts(parts);
+  return parts.flatMap((part) => {
+    const { id, laidOut, from, to } = part;
+    const next = from + (laidOut?.pages.length ?? 0);
+    const own: Stretch[] =
+      laidOut === undefined ? [] : [{ part, prefix: id, laidOut, from, standsTo: undefined, first: true }];
+    if (next > to) return own;
+    const whole = laidOut === undefined;
+    const notice = part.withheldNote ?? blankNotice(next, to, furniture);
+    const placeholder = layNotice(whole ? part.title : undefined, notice, furniture);
+    const rest = { part, from: next, standsTo: to, laidOut: placeholder };
+    return [...own, { ...rest, prefix: whole ? id : `${id}:rest`, first: whole }];
+  });
+}
+
+/** What a page prints for its number: "Page 9", or of a placeholder "Pages 9 to 12". */
+export function printedNumber(from: number, to: number, { words }: PackFurniture): string {
+  if (from === to) return words.page.replace('{page}', String(from));
+  return words.pages.replace('{from}', String(from)).replace('{to}', String(to));
+}
+
+function blankNotice(from: number, to: number, furniture: PackFurniture): Notice {
+  const { title, paragraphs } = furniture.words.blank;
+  const pages = printedNumber(from, to, furniture);
+  const filled = (text: string) => text.replace('{pages}', pages);
+  return { title: filled(title), paragraphs: paragraphs.map(filled) };
+}
+
+/** Ranges are worked out, not typed, and ids are made of what the schema allows: a wrong one is a mistake here. */
+function checkParts(parts: readonly PackPart[]): void {
+  const ids = new Set<string>();
+  let after = 0;
+  for (const { id, laidOut, from, to } of parts) {
+    if (id === '' || /[.:]/.test(id) || ids.has(id))
+      throw new Error(`Not an id for one part of a pack: ${id}`);
+    if (from <= after) throw new Error(`${id} begins on page ${from}, where page ${after} is taken`);
+    if (to < from || to - from + 1 < (laidOut?.pages.length ?? 0))
+      throw new Error(`${id} does not fit pages ${from} to ${to}`);
+    ids.add(id);
+    after = to;
+  }
+}

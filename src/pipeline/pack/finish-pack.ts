@@ -1,0 +1,103 @@
+import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
+import type { Audience } from '../../exemption/withheld.ts';
+import { composePages } from '../../layout/compose-pages.ts';
+import { inLanguage } from '../../schema/in-language.ts';
+import { writeLaidOut } from '../write-paper.ts';
+import type { Assembly, Edition } from './assemble.ts';
+import { indexPage } from './index-page.ts';
+import type { ListedItem, MadePack, PackFile } from './made-pack.ts';
+import { manifestOf, type PackSource } from './manifest.ts';
+import type { PackContext } from './pack-context.ts';
+import type { PlannedItem } from './plan-items.ts';
+import type { Laid } from './planned-part.ts';
+
+/** Writes one audience's pack: the pack itself, its agenda, each paper in both formats, its listing and manifest. */
+export async function finishPack(
+  { audience, furniture }: Edition,
+  { ranges, itemRanges, packs }: Assembly,
+  items: readonly PlannedItem[],
+  sources: readonly PackSource[],
+  context: PackContext,
+): Promise<MadePack> {
+  const { words, prepared, options } = context;
+  const assembled = packs.get(audience);
+  if (!assembled) throw new Error(`Nothing was assembled for ${audience}`);
+  const composed = composePages(assembled.parts, furniture);
+  const { writePdf } = await import('../../writers/pdf/write-pdf.ts');
+  const bytes = await writePdf(composed, furniture.details);
+  const pages = composed.pages.length;
+  const files: PackFile[] = [
+    { path: 'pack.pdf', kind: 'pack', title: words('whole-pack'), format: 'pdf', bytes, pages },
+    ...(await paperFiles(assembled.agenda, 'agenda', words('agenda'), 'agenda')),
+  ];
+  for (const item of items) files.push(...(await itemFiles(item, audience, context)));
+  const listed = items.map(({ one, titles, states, diagnostics }): ListedItem => {
+    const range = itemRanges.get(one.item.id);
+    const { number } = one;
+    return {
+      number,
+      title: titles[audience],
+      state: states[audience],
+      diagnostics,
+      ...(range ? { range } : {}),
+    };
+  });
+  const lastPage = Math.max(0, ...[...ranges.values()].map(({ to }) => to));
+  const pack = { audience, files, items: listed, pages, lastPage };
+  const found = prepared.diagnostics;
+  const draft = [...found, ...listed.flatMap((item) => item.diagnostics)].some(blocksPublication);
+  const listing = textFile('index.html', 'listing', 'html', indexPage(pack, context, draft));
+  const withListing = { ...pack, files: [...files, listing] };
+  const manifest = manifestOf(prepared.id, withListing, found, sources, options);
+  return {
+    ...withListing,
+    files: [...withListing.files, textFile('manifest.json', 'manifest', 'json', manifest)],
+  };
+}
+
+async function itemFiles(
+  { one, kind, parts, stem, supplied, titles }: PlannedItem,
+  audience: Audience,
+  { authority, options: { language } }: PackContext,
+): Promise<readonly PackFile[]> {
+  const laid = parts[0]?.versions[audience].laid;
+  const name = kind && authority.documents[kind]?.name;
+  const title = name === undefined ? titles[audience] : inLanguage(name, language);
+  const own = laid ? await paperFiles(laid, 'paper', title, `${stem}-${kind ?? 'paper'}`, one.number) : [];
+  const copies = supplied.flatMap(({ copy, versions }): PackFile[] => {
+    if (!copy || (audience === 'public' && !copy.open)) return [];
+    const { name: path, bytes } = copy;
+    return [
+      { path, kind: 'supplied', title: versions[audience].title, format: 'pdf', bytes, item: one.number },
+    ];
+  });
+  return [...own, ...copies];
+}
+
+async function paperFiles(
+  { paper, laidOut }: Laid,
+  kind: 'agenda' | 'paper',
+  title: string,
+  stem: string,
+  item?: string,
+): Promise<readonly PackFile[]> {
+  const files = await writeLaidOut(paper, laidOut, ['pdf', 'docx']);
+  return files.map(({ format, bytes, pages }) => ({
+    path: `${stem}.${format}`,
+    kind,
+    title,
+    format,
+    bytes,
+    pages,
+    ...(item === undefined ? {} : { item }),
+  }));
+}
+
+function textFile(
+  path: string,
+  kind: 'listing' | 'manifest',
+  format: 'html' | 'json',
+  text: string,
+): PackFile {
+  return { path, kind, title: path, format, bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,93 @@
+import { formatTime, formatWeekday } from '../../calculators/format/format-date.ts';
+import type { Audience } from '../../exemption/withheld.ts';
+import { inLanguage } from '../../schema/in-language.ts';
+import type { PageMark } from '../../style/document-details.ts';
+import type { Block, Heading, Paragraph, Root } from '../../tree/nodes.ts';
+import type { Written } from '../write-paper.ts';
+import type { PackContext } from './pack-context.ts';
+import { bodyTitle, meetingName, packDetails } from './pack-details.ts';
+
+/** The cover: whose meeting, when and where, and for whose eyes. */
+export function coverTree(context: PackContext, audience: Audience, marks: readonly PageMark[]): Written {
+  const { authority, meeting, options, words, style } = context;
+  const { language } = options;
+  const day = formatWeekday(meeting.date, authority.style?.dates ?? '1 April 2024', language);
+  const rows: readonly (readonly [string, string])[] = [
+    [words('date'), day],
+    [words('time'), formatTime(meeting.time, language)],
+    [words('place'), inLanguage(meeting.place, language)],
+    [words('version'), words(audience === 'public' ? 'version-public' : 'version-restricted')],
+  ];
+  const children: Block[] = [
+    paragraph('organisation', inLanguage(authority.name, language)),
+    title(bodyTitle(context)),
+    paragraph('subtitle', words(audience === 'public' ? 'pack-subtitle' : 'pack-subtitle-restricted')),
+    {
+      type: 'titleBlock',
+      summary: words('cover-details'),
+      rows: rows.map(([term, value]) => ({ term, children: [paragraph('text', value)] })),
+    },
+    ...(meeting.provenance === undefined
+      ? []
+      : [paragraph('provenance', inLanguage(meeting.provenance, language))]),
+  ];
+  return { root: rootOf(children), style, details: packDetails(context, audience, marks, 'cover') };
+}
+
+/** One line of the contents: where it leads, and what it says. */
+export interface ContentsEntry {
+  /** Id of a part of the pack. */
+  readonly target: string;
+  readonly number?: string;
+  readonly text: string;
+  readonly depth: 1 | 2;
+}
+
+/** The contents of the pack: each entry leads to a part, and prints the number of its first page. */
+export function contentsTree(
+  context: PackContext,
+  audience: Audience,
+  marks: readonly PageMark[],
+  entries: readonly ContentsEntry[],
+): Written {
+  const { words, style } = context;
+  const { logo: _, ...plain } = style;
+  const children: Block[] = [
+    title(words('contents')),
+    paragraph('subtitle', meetingName(context)),
+    {
+      type: 'contents',
+      title: '',
+      entries: entries.map(({ depth, ...entry }) => ({ ...entry, depth: depth + 1 })),
+    },
+  ];
+  const details = packDetails(context, audience, marks, 'contents');
+  return { root: rootOf(children), style: plain, details };
+}
+
+/** A page that is only a heading, for what is put under it. */
+export function headingTree(
+  context: PackContext,
+  audience: Audience,
+  marks: readonly PageMark[],
+  words: string,
+): Written {
+  const { logo: _, ...plain } = context.style;
+  return {
+    root: rootOf([title(words)]),
+    style: plain,
+    details: packDetails(context, audience, marks, 'supplied'),
+  };
+}
+
+function rootOf(children: readonly Block[]): Root {
+  return { type: 'root', children, footnotes: [] };
+}
+
+function title(value: string): Heading {
+  return { type: 'heading', depth: 1, role: 'title', children: [{ type: 'text', value }] };
+}
+
+function paragraph(role: Paragraph['role'], value: string): Paragraph {
+  return { type: 'paragraph', role, indent: 0, children: [{ type: 'text', value }] };
+}

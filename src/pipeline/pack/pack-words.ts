@@ -1,0 +1,106 @@
+import { inLanguage, type Language } from '../../schema/in-language.ts';
+
+/** Fixed words of packs in both languages, by key. `{name}` is a blank. */
+export const PACK_WORDS = {
+  'pack-subtitle': { en: 'Agenda and papers', cy: 'Agenda a phapurau' },
+  'pack-subtitle-restricted': {
+    en: 'Agenda and papers, with what is not for publication',
+    cy: 'Agenda a phapurau, gyda’r hyn nad yw i’w gyhoeddi',
+  },
+  'pack-title': { en: '{meeting}: agenda and papers', cy: '{meeting}: agenda a phapurau' },
+  'cover-details': {
+    en: 'Details of the meeting: each row names a detail and gives it.',
+    cy: 'Manylion y cyfarfod: mae pob rhes yn enwi manylyn ac yn ei roi.',
+  },
+  date: { en: 'Date', cy: 'Dyddiad' },
+  time: { en: 'Time', cy: 'Amser' },
+  place: { en: 'Place', cy: 'Lleoliad' },
+  version: { en: 'Version', cy: 'Fersiwn' },
+  'version-public': { en: 'For the public', cy: 'I’r cyhoedd' },
+  'version-restricted': {
+    en: 'Not for publication: for members and officers entitled to it',
+    cy: 'Nid i’w gyhoeddi: i aelodau a swyddogion â hawl iddo',
+  },
+  contents: { en: 'Contents', cy: 'Cynnwys' },
+  agenda: { en: 'Agenda', cy: 'Agenda' },
+  cover: { en: 'Cover', cy: 'Clawr' },
+  item: { en: 'Item {number}', cy: 'Eitem {number}' },
+  'item-title': { en: '{number}. {title}', cy: '{number}. {title}' },
+  stamp: { en: 'Agenda Item {number}', cy: 'Eitem Agenda {number}' },
+  page: { en: 'Page {page}', cy: 'Tudalen {page}' },
+  pages: { en: 'Pages {from} to {to}', cy: 'Tudalennau {from} i {to}' },
+  'blank-title': { en: '{pages} left blank', cy: '{pages} yn wag' },
+  blank: {
+    en: 'Nothing is missing here. The numbers are left out so that every version of this pack has the same ones.',
+    cy: 'Nid oes dim ar goll yma. Gadewir y rhifau allan fel bod yr un rhifau ym mhob fersiwn o’r pecyn hwn.',
+  },
+  'withheld-title': { en: '{pages} withheld', cy: '{pages} wedi’u hatal' },
+  'withheld-grounds': {
+    en: 'This is not for publication: {grounds}.',
+    cy: 'Nid yw hyn i’w gyhoeddi: {grounds}.',
+  },
+  'withheld-paragraph': { en: 'paragraph {numbers} of {schedule}', cy: 'paragraff {numbers} o {schedule}' },
+  'withheld-paragraphs': {
+    en: 'paragraphs {numbers} of {schedule}',
+    cy: 'paragraffau {numbers} o {schedule}',
+  },
+  'withheld-plain': { en: 'paragraph {numbers}', cy: 'paragraff {numbers}' },
+  'withheld-plain-several': { en: 'paragraphs {numbers}', cy: 'paragraffau {numbers}' },
+  confidential: {
+    en: 'confidential information, which the law forbids to disclose',
+    cy: 'gwybodaeth gyfrinachol, y gwaherddir ei datgelu yn ôl y gyfraith',
+  },
+  reason: { en: 'Reason: {reason}', cy: 'Rheswm: {reason}' },
+  interest: { en: 'Public interest: {reason}', cy: 'Budd y cyhoedd: {reason}' },
+  'withheld-rest': {
+    en: 'The report stands before this page as the public may read it. Its full version is longer, and has these pages too.',
+    cy: 'Mae’r adroddiad cyn y dudalen hon fel y caiff y cyhoedd ei ddarllen. Mae ei fersiwn lawn yn hirach, a chanddi’r tudalennau hyn hefyd.',
+  },
+  'withheld-on': {
+    en: 'Page numbers go on after the pages withheld, so that every version of this pack has the same ones.',
+    cy: 'Mae rhifau tudalennau’n parhau ar ôl y tudalennau a ataliwyd, fel bod yr un rhifau ym mhob fersiwn o’r pecyn hwn.',
+  },
+  'failed-title': { en: 'This paper could not be included', cy: 'Ni ellid cynnwys y papur hwn' },
+  failed: {
+    en: 'The paper has a fault that must be put right before it can be published. This pack is a draft until then.',
+    cy: 'Mae nam ar y papur y mae’n rhaid ei gywiro cyn y gellir ei gyhoeddi. Drafft yw’r pecyn hwn tan hynny.',
+  },
+  'file-title': { en: '{title}: a separate file', cy: '{title}: ffeil ar wahân' },
+  'file-beside': {
+    en: 'It was supplied as a PDF and is published beside this pack as {file}.',
+    cy: 'Fe’i cyflenwyd fel PDF ac fe’i cyhoeddir wrth ochr y pecyn hwn fel {file}.',
+  },
+  'file-missing-title': { en: '{title}: could not be included', cy: '{title}: ni ellid ei gynnwys' },
+  'file-missing': {
+    en: 'The file supplied cannot be used: {reason}. This pack is a draft until it is replaced.',
+    cy: 'Ni ellir defnyddio’r ffeil a gyflenwyd: {reason}. Drafft yw’r pecyn hwn nes ei disodli.',
+  },
+  'listing-caption': { en: 'Business and papers', cy: 'Busnes a phapurau' },
+  'listing-item': { en: 'Item', cy: 'Eitem' },
+  'listing-business': { en: 'Business', cy: 'Busnes' },
+  'listing-pages': { en: 'Pages', cy: 'Tudalennau' },
+  'listing-files': { en: 'Papers', cy: 'Papurau' },
+  'listing-whole': { en: 'The whole meeting', cy: 'Y cyfarfod cyfan' },
+  'whole-pack': { en: 'Agenda and all papers', cy: 'Agenda a’r holl bapurau' },
+  'state-to_follow': { en: 'To follow', cy: 'I ddilyn' },
+  'state-withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
+  'state-withheld': { en: 'Not for publication', cy: 'Nid i’w gyhoeddi' },
+  'state-failed': { en: 'Not ready', cy: 'Ddim yn barod' },
+  'pages-1': { en: '1 page', cy: '1 dudalen' },
+  'pages-n': { en: '{count} pages', cy: '{count} tudalen' },
+  to: { en: '{from} to {to}', cy: '{from} i {to}' },
+  draft: { en: 'Draft', cy: 'Drafft' },
+} as const;
+
+export type PackWordKey = keyof typeof PACK_WORDS;
+
+/** Gives the pack's words of a key, with `{name}` blanks filled. */
+export type PackVocabulary = (key: PackWordKey, blanks?: Readonly<Record<string, string | number>>) => string;
+
+/** The words of packs in one language. */
+export function packWords(language: Language): PackVocabulary {
+  return (key, blanks = {}) =>
+    inLanguage(PACK_WORDS[key], language).replace(/\{([a-z]+)\}/g, (blank, name: string) =>
+      String(blanks[name] ?? blank),
+    );
+}

@@ -1,0 +1,138 @@
+/** Fixed words of agendas in both languages, by key. `{name}` is a blank. */
+export const AGENDA_WORDS = {
+  'agenda-subtitle': { en: 'Agenda', cy: 'Agenda' },
+  'agenda-subtitle-restricted': {
+    en: 'Agenda with private business: not for publication',
+    cy: 'Agenda gyda busnes preifat: nid i’w chyhoeddi',
+  },
+  'agenda-title': { en: '{body}, {date}: agenda', cy: '{body}, {date}: agenda' },
+  'agenda-details': {
+    en: 'Details of the meeting: each row names a detail and gives it.',
+    cy: 'Manylion y cyfarfod: mae pob rhes yn enwi manylyn ac yn ei roi.',
+  },
+  'label-meeting-date': { en: 'Date', cy: 'Dyddiad' },
+  'label-meeting-time': { en: 'Time', cy: 'Amser' },
+  'label-meeting-place': { en: 'Place', cy: 'Lleoliad' },
+  'label-meeting-remote': { en: 'Online', cy: 'Ar-lein' },
+  'label-meeting-members': { en: 'Members', cy: 'Aelodau' },
+  'label-meeting-quorum': { en: 'Quorum', cy: 'Cworwm' },
+  'label-meeting-contact': { en: 'Contact', cy: 'Cyswllt' },
+  'label-meeting-published': { en: 'Published', cy: 'Cyhoeddwyd' },
+  'label-meeting-recording': { en: 'Recording', cy: 'Recordio' },
+  'meeting-until': { en: '{from} to {to}', cy: '{from} tan {to}' },
+  'meeting-quorum': { en: '{number} members', cy: '{number} aelod' },
+  'meeting-quorum-one': { en: 'One member', cy: 'Un aelod' },
+  'member-chair': { en: 'Chair', cy: 'Cadeirydd' },
+  'member-vice_chair': { en: 'Vice-Chair', cy: 'Is-gadeirydd' },
+  'member-substitute': { en: 'substitute', cy: 'dirprwy' },
+  'member-co_optee': { en: 'co-opted', cy: 'cyfetholedig' },
+  'member-observer': { en: 'observer', cy: 'sylwedydd' },
+  'member-no-vote': { en: 'without a vote', cy: 'heb bleidlais' },
+
+  'agenda-heading': { en: 'Business', cy: 'Busnes' },
+  'agenda-part-public': { en: 'Part {number}: business in public', cy: 'Rhan {number}: busnes cyhoeddus' },
+  'agenda-part-private': { en: 'Part {number}: business in private', cy: 'Rhan {number}: busnes preifat' },
+  'agenda-part-published': {
+    en: 'Part {number}: papers published',
+    cy: 'Rhan {number}: papurau a gyhoeddir',
+  },
+  'agenda-part-withheld': {
+    en: 'Part {number}: papers not for publication',
+    cy: 'Rhan {number}: papurau nad ydynt i’w cyhoeddi',
+  },
+  'agenda-table': {
+    en: 'Each row is one item: its number, the business, and where its papers stand.',
+    cy: 'Un eitem yw pob rhes: ei rhif, y busnes, a lleoliad ei phapurau.',
+  },
+  'agenda-item': { en: 'Item', cy: 'Eitem' },
+  'agenda-business': { en: 'Business', cy: 'Busnes' },
+  'agenda-papers': { en: 'Papers', cy: 'Papurau' },
+  'agenda-pages': { en: '(Pages {from} to {to})', cy: '(Tudalennau {from} i {to})' },
+  'agenda-page': { en: '(Page {from})', cy: '(Tudalen {from})' },
+  'agenda-to-follow': { en: 'To follow', cy: 'I ddilyn' },
+  'agenda-withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
+  'agenda-untitled': { en: 'Item {number}', cy: 'Eitem {number}' },
+  'agenda-lead': { en: 'Report of: {offices}', cy: 'Adroddiad gan: {offices}' },
+  'agenda-key-decision': { en: 'Key decision', cy: 'Penderfyniad allweddol' },
+  'agenda-urgent': {
+    en: 'Taken as urgent in the opinion of the {office}: {reason}',
+    cy: 'Fe’i cymerir ar frys ym marn {office}: {reason}',
+  },
+  'agenda-file-private': { en: '{title} (not for publication)', cy: '{title} (nid i’w gyhoeddi)' },
+  'agenda-asked': { en: 'The meeting is asked to resolve:', cy: 'Gofynnir i’r cyfarfod benderfynu:' },
+  'agenda-next-meeting': { en: 'The next meeting is on {when}.', cy: 'Cynhelir y cyfarfod nesaf ar {when}.' },
+
+  'item-apologies': { en: 'Apologies for absence', cy: 'Ymddiheuriadau am absenoldeb' },
+  'item-declarations': { en: 'Declarations of interest', cy: 'Datgan buddiannau' },
+  'item-minutes': { en: 'Minutes of the last meeting', cy: 'Cofnodion y cyfarfod diwethaf' },
+  'item-minutes-of': { en: 'Minutes of the meeting of {date}', cy: 'Cofnodion cyfarfod {date}' },
+  'item-urgent': { en: 'Urgent business', cy: 'Busnes brys' },
+  'item-announcements': { en: 'Announcements', cy: 'Cyhoeddiadau' },
+  'item-questions': { en: 'Questions from the public', cy: 'Cwestiynau gan y cyhoedd' },
+  'item-petitions': { en: 'Petitions', cy: 'Deisebau' },
+  'item-scrutiny': { en: 'References from scrutiny', cy: 'Cyfeiriadau gan graffu' },
+  'item-exclusion': { en: 'Exclusion of the press and public', cy: 'Gwahardd y wasg a’r cyhoedd' },
+  'item-next-meeting': { en: 'Date of the next meeting', cy: 'Dyddiad y cyfarfod nesaf' },
+
+  'exempt-whole': { en: 'Not for publication: {grounds}.', cy: 'Nid i’w gyhoeddi: {grounds}.' },
+  'exempt-part': {
+    en: 'Part of the papers is not for publication: {grounds}.',
+    cy: 'Nid yw rhan o’r papurau i’w chyhoeddi: {grounds}.',
+  },
+  'exempt-grounds': { en: '{paragraphs} of {schedule}', cy: '{paragraphs} o {schedule}' },
+  'exempt-confidential': {
+    en: 'confidential information, which the law forbids to disclose',
+    cy: 'gwybodaeth gyfrinachol, y gwaherddir ei datgelu yn ôl y gyfraith',
+  },
+  'exempt-numbered': { en: 'paragraph {numbers}', cy: 'paragraff {numbers}' },
+  'exempt-numbered-several': { en: 'paragraphs {numbers}', cy: 'paragraffau {numbers}' },
+  'exempt-summary': { en: '{number}: {summary}', cy: '{number}: {summary}' },
+
+  'exclusion-motion': {
+    en: 'That, under {power}, the public be excluded from the meeting for {items}, on the ground that this business involves the likely disclosure of exempt information as defined in {paragraphs} of {schedule}, and that in all the circumstances the public interest in maintaining the exemption outweighs the public interest in disclosing the information.',
+    cy: 'Bod y cyhoedd, o dan {power}, yn cael eu gwahardd o’r cyfarfod ar gyfer {items}, ar y sail y byddai’n debygol o ddatgelu gwybodaeth esempt fel y’i diffinnir ym {paragraphs} o {schedule}, a bod budd y cyhoedd, o dan yr holl amgylchiadau, o ran cynnal yr esemptiad yn drech na budd y cyhoedd o ran datgelu’r wybodaeth.',
+  },
+  'exclusion-item': { en: 'item {numbers}', cy: 'eitem {numbers}' },
+  'exclusion-items': { en: 'items {numbers}', cy: 'eitemau {numbers}' },
+  'exclusion-each': { en: '{item} (paragraph {paragraphs})', cy: '{item} (paragraff {paragraphs})' },
+  'exclusion-each-several': {
+    en: '{item} (paragraphs {paragraphs})',
+    cy: '{item} (paragraffau {paragraphs})',
+  },
+  'exclusion-while': {
+    en: 'item {number} while what is exempt in it is discussed',
+    cy: 'eitem {number} tra trafodir yr hyn sy’n esempt ynddi',
+  },
+  'power-executive': {
+    en: 'regulation 4(2)(b) of the Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012',
+    cy: 'reoliad 4(2)(b) o Reoliadau Awdurdodau Lleol (Trefniadau Gweithrediaeth) (Cyfarfodydd a Mynediad i Wybodaeth) (Lloegr) 2012',
+  },
+  'power-1972': {
+    en: 'section 100A(4) of the Local Government Act 1972',
+    cy: 'adran 100A(4) o Ddeddf Llywodraeth Leol 1972',
+  },
+  'power-1973': {
+    en: 'section 50A(4) of the Local Government (Scotland) Act 1973',
+    cy: 'adran 50A(4) o Ddeddf Llywodraeth Leol (Yr Alban) 1973',
+  },
+  'power-2014': {
+    en: 'section 42 of the Local Government Act (Northern Ireland) 2014',
+    cy: 'adran 42 o Ddeddf Llywodraeth Leol (Gogledd Iwerddon) 2014',
+  },
+  'schedule-england': {
+    en: 'Part 1 of Schedule 12A to the Local Government Act 1972',
+    cy: 'Ran 1 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972',
+  },
+  'schedule-wales': {
+    en: 'Part 4 of Schedule 12A to the Local Government Act 1972',
+    cy: 'Ran 4 o Atodlen 12A i Ddeddf Llywodraeth Leol 1972',
+  },
+  'schedule-scotland': {
+    en: 'Part I of Schedule 7A to the Local Government (Scotland) Act 1973',
+    cy: 'Ran I o Atodlen 7A i Ddeddf Llywodraeth Leol (Yr Alban) 1973',
+  },
+  'schedule-northern_ireland': {
+    en: 'Part 1 of Schedule 6 to the Local Government Act (Northern Ireland) 2014',
+    cy: 'Ran 1 o Atodlen 6 i Ddeddf Llywodraeth Leol (Gogledd Iwerddon) 2014',
+  },
+} as const;
