@@ -18,6 +18,15 @@ export function writeFile(path: string, data: Uint8Array | string): void {
   }
 }
 
+/** Takes a file away, if there is one. */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw new UsageError(`${path} cannot be removed: ${reason(error)}.`);
+  }
+}
+
 function discard(path: string): void {
   try {
     rmSync(path, { force: true });

@@ -17,7 +17,7 @@ import { today } from '../today.ts';
 import { UsageError } from '../usage-error.ts';
 import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
 import { writableFolder } from '../writable-folder.ts';
-import { writeFile } from '../write-file.ts';
+import { removeFile, writeFile } from '../write-file.ts';
 
 /**
  * `moothall render`: each case to its files under `DIR/<case id>/`, restricted ones under `restricted/`. A case
@@ -50,6 +50,7 @@ export async function render(given: Arguments, terminal: Terminal): Promise<numb
       const made = withId(rendered, checkId(rendered, file.file), file.file);
       for (const finding of made.diagnostics) findings.set(JSON.stringify(finding), finding);
       const folder = join(output, made.id, ...(options.audience === 'restricted' ? ['restricted'] : []));
+      for (const leaking of made.leaking ?? []) removeFile(join(folder, fileName(leaking)));
       for (const output of made.outputs) writeFile(join(folder, fileName(output)), output.bytes);
       terminal.say(
         `${made.id}: ${made.outputs.length} file${made.outputs.length === 1 ? '' : 's'}, ${formatCounts(made.diagnostics)}`,
@@ -108,7 +109,7 @@ function tell(
     );
 }
 
-function fileName(file: Output): string {
+function fileName(file: Pick<Output, 'kind' | 'format'>): string {
   return `${file.kind}.${file.format}`;
 }
 
