@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { fromLzw } from './from-lzw.ts';
 import { PdfDictionary, PdfName, type PdfValue } from './pdf-values.ts';
 
 /** Largest stream that is unpacked, in bytes. */
@@ -20,9 +21,10 @@ export function unpackStream(
     const name = resolve(filter);
     if (!(name instanceof PdfName)) return 'its filter is no name';
     if (PICTURES.test(name.name)) return plain;
-    const next = unfiltered(plain, name.name);
-    if (typeof next === 'string') return next;
     const given = resolve(parameters[index]);
+    const early = given instanceof PdfDictionary ? resolve(given.entries.get('EarlyChange')) : null;
+    const next = unfiltered(plain, name.name, early !== 0);
+    if (typeof next === 'string') return next;
     plain = given instanceof PdfDictionary ? withoutPredictor(next, given) : next;
   }
   return plain;
@@ -33,7 +35,7 @@ function listOf(value: PdfValue): readonly PdfValue[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function unfiltered(bytes: Uint8Array, filter: string): Uint8Array | string {
+function unfiltered(bytes: Uint8Array, filter: string, early: boolean): Uint8Array | string {
   switch (filter) {
     case 'FlateDecode':
     case 'Fl':
@@ -47,6 +49,9 @@ function unfiltered(bytes: Uint8Array, filter: string): Uint8Array | string {
     case 'RunLengthDecode':
     case 'RL':
       return fromRuns(bytes);
+    case 'LZWDecode':
+    case 'LZW':
+      return fromLzw(bytes, early, LARGEST);
     default:
       return `it is packed in a way that is not known (${filter})`;
   }

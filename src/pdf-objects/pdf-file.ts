@@ -1,4 +1,4 @@
-import { latin1 } from '../read-binary.ts';
+import { latin1 } from './latin1.ts';
 import { PdfScanner } from './pdf-scanner.ts';
 import { PdfDictionary, PdfName, PdfReference, type PdfValue } from './pdf-values.ts';
 import { unpackStream } from './unpack-stream.ts';
@@ -9,6 +9,12 @@ export interface PdfObject {
   readonly value: PdfValue;
   /** The unpacked bytes where it is a stream; in words why it could not be unpacked. */
   readonly stream?: Uint8Array | string;
+  /** A stream's bytes as they stand in the file. */
+  readonly packed?: Uint8Array;
+  /** Where it begins in the file; undefined within an object stream. */
+  readonly offset?: number;
+  /** Number of the object stream it is in. */
+  readonly within?: number;
 }
 
 /** Every object of a file, those of earlier revisions too, and what stands between objects. */
@@ -52,9 +58,10 @@ export function readPdfFile(bytes: Uint8Array): PdfFile {
     if (body === undefined || !(object.value instanceof PdfDictionary)) add(object);
     else {
       const stream = unpackStream(body, object.value, resolve);
-      add({ ...object, stream });
+      add({ ...object, stream, packed: body });
       if (typeof stream !== 'string' && isNamed(object.value, 'Type', 'ObjStm'))
-        for (const packed of packedObjects(stream, object.value, resolve)) add(packed);
+        for (const packed of packedObjects(stream, object.value, resolve))
+          add({ ...packed, within: object.number });
     }
   }
   const dictionary = (value: PdfValue | undefined) => {
@@ -100,16 +107,17 @@ function rawObjects(text: string, bytes: Uint8Array): { objects: readonly RawObj
     const scanner = new PdfScanner(text, match.index + match[0].length);
     const value = scanner.next() ?? null;
     const number = Number(match[1]);
+    const offset = match.index;
     const start = /[\0\t\n\f\r ]*stream(?:\r\n|\n|\r)?/y;
     start.lastIndex = scanner.at;
     const opening = value instanceof PdfDictionary ? start.exec(text) : null;
     if (opening) {
       const begins = scanner.at + opening[0].length;
       const ends = endOfStream(text, begins, value);
-      objects.push({ number, value, body: bytes.subarray(begins, ends) });
+      objects.push({ number, offset, value, body: bytes.subarray(begins, ends) });
       from = ends;
     } else {
-      objects.push({ number, value });
+      objects.push({ number, offset, value });
       from = scanner.at;
     }
     head.lastIndex = from;
