@@ -11,7 +11,7 @@ import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
 import type { Root } from '../tree/nodes.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { loadStyle } from './load-style.ts';
-import type { PreparedCase } from './prepare-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One paper as a finished tree, with the look and the details every writer needs. */

@@ -10,8 +10,12 @@ import type { Arguments } from '../arguments.ts';
 import { caseReader } from '../case-reader.ts';
 import { choice } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
+import { readLockFile } from '../lock-file.ts';
 import { meetingFile } from '../meeting-file.ts';
+import { readOnce } from '../read-once.ts';
 import { readText } from '../read-text.ts';
+import { supplementNumber } from '../supplement-number.ts';
+import { suppliedLines } from '../supplied-lines.ts';
 import { removeFolder, swapFolder } from '../swap-folder.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,12 +32,15 @@ import { writableFolder } from '../writable-folder.ts';
  */
 export async function pack({ values, positionals }: Arguments, terminal: Terminal): Promise<number> {
   const audience = choice('audience', values.audience, ['public', 'restricted', 'both'], 'public');
+  const supplement = supplementNumber(values.supplement);
   const options: PackOptions = {
     audiences: audience === 'both' ? ['public', 'restricted'] : [audience],
     date: today(values.date === undefined ? undefined : String(values.date), process.env),
     language: choice('language', values.language, ['en', 'cy'], 'en'),
     program: `moothall ${version()}`,
+    includeNonconforming: values['include-nonconforming'] === true,
     progress: (words) => terminal.progress(words),
+    ...(supplement === undefined ? {} : { stage: supplement }),
   };
   const root = chosenWorkspace(values.workspace);
   const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
@@ -47,13 +54,19 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   for (const path of paths) {
     const file = readText(path, root);
     try {
-      const made = await one(file, workspace, options, {
-        output,
-        terminal,
-        verbose: values.verbose === true,
-      });
+      const lockFile = readLockFile(path, root);
+      const made = await one(
+        file,
+        readOnce(workspace),
+        { ...options, ...(lockFile ? { lockFile } : {}) },
+        {
+          output,
+          terminal,
+          verbose: values.verbose === true,
+        },
+      );
       all.push(...made.diagnostics);
-      rows.push(...made.packs.map((pack) => summary(made, pack, output)));
+      rows.push(...made.packs.map((pack) => summary(made, pack, output, options)));
       for (const refused of made.refused) rows.push([made.id, refused, '', '', '', 'refused: see above']);
       if (made.packs.length + made.refused.length === 0) rows.push([made.id, 'nothing made', '', '', '', '']);
     } catch (error) {
@@ -86,18 +99,22 @@ async function one(
     (finding) => verbose || (finding.severity !== 'advice' && !finding.answered),
   );
   const texts = new Map(
-    [file, ...cases.read(), ...workspace.authorities.values(), ...workspace.registers].map((source) => [
-      source.file,
-      source.text,
-    ]),
+    [
+      file,
+      ...(options.lockFile ? [options.lockFile] : []),
+      ...cases.read(),
+      ...workspace.authorities.values(),
+      ...workspace.registers,
+    ].map((source) => [source.file, source.text]),
   );
+  if (verbose) for (const line of suppliedLines(made.packs)) terminal.say(line);
   if (shown.length > 0) terminal.complain(formatText(shown, texts, terminal.paint));
   for (const pack of made.packs) {
     const restricted = pack.audience === 'restricted';
-    swapFolder(join(output, made.id, pack.audience), pack.files, restricted ? 0o700 : 0o755);
+    swapFolder(folderOf(output, made.id, pack.audience, options), pack.files, restricted ? 0o700 : 0o755);
   }
   for (const audience of made.refused) {
-    removeFolder(join(output, made.id, audience));
+    removeFolder(folderOf(output, made.id, audience, options));
     terminal.complain(
       `moothall: the ${audience} pack of ${made.id} gives away what is withheld, so that no ${audience} file is left in place.`,
     );
@@ -105,8 +122,13 @@ async function one(
   return made;
 }
 
-function summary({ id }: PackResult, pack: MadePack, output: string): string[] {
-  const folder = join(output, id, pack.audience);
+/** A supplement has a folder of its own beside those of the main pack. */
+function folderOf(output: string, id: string, audience: string, { stage = 'main' }: PackOptions): string {
+  return join(output, id, ...(stage === 'main' ? [] : [`supplement-${stage}`]), audience);
+}
+
+function summary({ id }: PackResult, pack: MadePack, output: string, options: PackOptions): string[] {
+  const folder = folderOf(output, id, pack.audience, options);
   const { pages, lastPage, files, audience } = pack;
   const where = relative(process.cwd(), folder) || '.';
   return [id, audience, String(pages), String(lastPage), String(files.length), `${where}/`];
