@@ -2,7 +2,7 @@ import { isWithheld } from '../../exemption/withheld.ts';
 import type { SectionBlock } from '../../schema/blocks.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { entriesOf, plainText } from '../readable.ts';
-import { type ChartView, chartView } from './chart.ts';
+import { type ChartView, chartView } from './chart/chart-view.ts';
 import { contractTable } from './contract-table.ts';
 import { figureTable } from './figure-table.ts';
 import { factBody, filledBody, type SectionBody } from './section-body.ts';
