@@ -47,7 +47,8 @@ export function openWorkspace(root: string): OpenWorkspace {
     authorities.set(stem(path), readText(path, root));
   }
   const registers = yamlFiles(join(root, 'data', 'registers')).map((path) => readText(path, root));
-  return { root, authorities, registers, templates: readTemplates(root), fonts, image: imageReader(root) };
+  const templates = readTemplates(root);
+  return { root, authorities, registers, templates, fonts, image: imageReader(root), rasteriser };
 }
 
 /** The cases of a workspace, by path, in order of their names. */
@@ -152,6 +153,15 @@ const loaded = new Map<string, FontFiles | undefined>();
 function fonts(face: string): FontFiles | undefined {
   if (!loaded.has(face)) loaded.set(face, fontFiles(face));
   return loaded.get(face);
+}
+
+/** The WebAssembly module of the rasteriser, read when first asked for. */
+function rasteriser(): Uint8Array | undefined {
+  try {
+    return readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
+  } catch {
+    return undefined;
+  }
 }
 
 function fontFiles(face: string): FontFiles | undefined {

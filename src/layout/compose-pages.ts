@@ -47,6 +47,7 @@ export function composePages(parts: readonly PackPart[], furniture: PackFurnitur
     outline: packOutline(stretches),
     destinations,
     tables: new Map(),
+    charts: new Map(),
     unprintable: [...unprintable, ...own],
   };
 }

@@ -1,8 +1,9 @@
+import type { Drawing } from '../charts/drawing.ts';
 import type { Typeface } from '../fonts/typeface.ts';
 import type { DocumentDetails } from '../style/document-details.ts';
 import type { Colour, HouseStyle, Points } from '../style/house-style.ts';
 import type { Rhythm } from '../style/rhythm.ts';
-import type { Block, Origin, Table } from '../tree/nodes.ts';
+import type { Block, Chart, Origin, Table } from '../tree/nodes.ts';
 import type { Box } from './box.ts';
 import type { Flow } from './flow.ts';
 import type { OutlineEntry, StructureElement, TableFit } from './laid-out.ts';
@@ -29,6 +30,8 @@ export interface LayoutContext {
   readonly outline: OutlineEntry[];
   /** Tables met so far that are set otherwise than they ask. */
   readonly tables: Map<Table, TableFit>;
+  /** Charts met so far, drawn. */
+  readonly charts: Map<Chart, Drawing>;
   /** A guess at the page number of a target, right in the number of its digits. */
   pageOf(target: string): string;
   /** Reports characters that nothing could print. */

@@ -22,9 +22,18 @@ export function finishPages(
     for (const piece of draft.items) items.push(settled(piece, destinations, firstPage));
     if (draft.notes.length > 0) items.push(noteRule(draft, column, context));
     items.push(...furniture.around(firstPage + index, last));
+    placeFigures(items);
     return { width, height, label: String(firstPage + index), items };
   });
   return { pages, destinations };
+}
+
+/** Tells each drawn figure where it lies on its page: where the ground lies that is painted first of it. */
+function placeFigures(items: readonly PaintItem[]): void {
+  for (const item of items) {
+    if (item.kind !== 'fill' || typeof item.owner === 'string' || item.owner.type !== 'Figure') continue;
+    item.owner.box ??= [item.x, item.y, item.x + item.width, item.y + item.height];
+  }
 }
 
 /** A piece once every page is known: page numbers filled in, and links described by one. */

@@ -2,9 +2,10 @@
  * What the layout yields: positioned things on pages, and the logical structure they belong to. All lengths are
  * points, measured from the page's top left corner, y downwards. No writer's library is known here.
  */
+import type { Drawing } from '../charts/drawing.ts';
 import type { Face, ShapedText } from '../fonts/typeface.ts';
 import type { Picture, Points } from '../style/house-style.ts';
-import type { Table } from '../tree/nodes.ts';
+import type { Chart, Table } from '../tree/nodes.ts';
 import type { SuppliedPdf, SuppliedPlace } from './supplied-pdf.ts';
 
 /** Names of ISO 32000-1 standard structure types (14.8.4). */
@@ -187,6 +188,8 @@ export interface LaidOut {
   readonly destinations: ReadonlyMap<string, Destination>;
   /** Tables that are set otherwise than they ask, for formats that break their lines themselves. */
   readonly tables: ReadonlyMap<Table, TableFit>;
+  /** Charts as they are drawn, for formats that place their pictures themselves. */
+  readonly charts: ReadonlyMap<Chart, Drawing>;
   /** Code points no face could print, with where they stood; each was printed as U+FFFD's stand-in "?". */
   readonly unprintable: readonly { readonly codePoint: number; readonly path: string }[];
 }

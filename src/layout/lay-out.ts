@@ -1,8 +1,9 @@
+import type { Drawing } from '../charts/drawing.ts';
 import type { Typeface } from '../fonts/typeface.ts';
 import type { DocumentDetails } from '../style/document-details.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import { rhythmOf } from '../style/rhythm.ts';
-import type { Root, Table } from '../tree/nodes.ts';
+import type { Chart, Root, Table } from '../tree/nodes.ts';
 import { layBlocks } from './blocks/index.ts';
 import type { LayoutContext, Setting } from './context.ts';
 import { finishPages } from './finish-pages.ts';
@@ -61,6 +62,7 @@ function layOutOnce(
   const structure: StructureElement = { type: 'Document', children: [] };
   const outline: OutlineEntry[] = [];
   const tables = new Map<Table, TableFit>();
+  const charts = new Map<Chart, Drawing>();
   const unprintable = new Map<string, LaidOut['unprintable'][number]>();
   let ids = 0;
   const context: LayoutContext = {
@@ -73,6 +75,7 @@ function layOutOnce(
     footnotes: openFootnotes(root.footnotes, () => context),
     outline,
     tables,
+    charts,
     pageOf(target) {
       const label =
         known === undefined
@@ -93,7 +96,7 @@ function layOutOnce(
   const setting = outermost(context);
   context.layBlocks(layLogo(root.children, setting, flow, context), setting, flow);
   const pages = finishPages(paginator.finish(flow.anchorsLeft()), column, context, firstPage);
-  return { ...pages, structure, outline, tables, unprintable: [...unprintable.values()] };
+  return { ...pages, structure, outline, tables, charts, unprintable: [...unprintable.values()] };
 }
 
 function columnOf({ style, rhythm }: LayoutContext): Column {

@@ -44,6 +44,7 @@ export function laySupplied(pdf: SuppliedPdf, { bookmarks, marks, describe }: Su
     outline: named.map(({ entry }) => entry),
     destinations: new Map(named.map(({ place }) => place)),
     tables: new Map(),
+    charts: new Map(),
     unprintable: [],
   };
 }

@@ -14,5 +14,5 @@ export async function makePaper(
   workspace: Workspace,
 ): Promise<{ readonly files: readonly WrittenFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { laid, diagnostics } = layOutPaper(prepared, options, workspace);
-  return { files: laid ? await writeLaidOut(laid.paper, laid.laidOut, formats) : [], diagnostics };
+  return { files: laid ? await writeLaidOut(laid.paper, laid.laidOut, formats, workspace) : [], diagnostics };
 }

@@ -21,4 +21,6 @@ export interface Workspace {
   readonly fonts: (face: string) => FontFiles | undefined;
   /** Bytes of a picture by its path in the workspace; a reason in words where it cannot be had. */
   readonly image: (path: string) => Uint8Array | string;
+  /** The module that makes pictures of charts for Word; without it a Word file has the figures of a chart alone. */
+  readonly rasteriser?: () => Uint8Array | undefined;
 }

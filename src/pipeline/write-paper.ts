@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Paper } from './build-tree.ts';
+import { chartPictures } from './chart-pictures.ts';
 import type { OutputFormat } from './render-options.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,7 +23,7 @@ export async function writePaper(
   workspace: Workspace,
 ): Promise<{ readonly files: readonly WrittenFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { laidOut, diagnostics } = layOutTree(paper, typefacesOf(workspace));
-  return { files: laidOut ? await writeLaidOut(paper, laidOut, formats) : [], diagnostics };
+  return { files: laidOut ? await writeLaidOut(paper, laidOut, formats, workspace) : [], diagnostics };
 }
 
 /** A tree on pages, and what of it could not be printed; no pages where its typeface is not installed. */
@@ -45,6 +46,7 @@ export async function writeLaidOut(
   { root, style, details }: Written,
   laidOut: LaidOut,
   formats: readonly OutputFormat[],
+  workspace: Workspace,
 ): Promise<readonly WrittenFile[]> {
   const pages = laidOut.pages.length;
   const written: WrittenFile[] = [];
@@ -55,7 +57,8 @@ export async function writeLaidOut(
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
       const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
-      const map = { pageOf, pageCount: pages, tables: laidOut.tables };
+      const charts = await chartPictures(laidOut, style, workspace);
+      const map = { pageOf, pageCount: pages, tables: laidOut.tables, charts };
       written.push({ format, pages, bytes: await writeDocx(root, style, details, map) });
     }
   }

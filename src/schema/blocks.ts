@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entity } from './entity.ts';
 import { id, line, richText, text } from './scalars.ts';
 
-/** One stretch of a section: Markdown, a quotation with its source, or a table or contract of the case put here. */
+/** One stretch of a section: Markdown, a quotation with its source, a table or contract of the case put here, or a chart. */
 export const block = z.union([
   entity({ id, text: richText }),
   entity({
@@ -20,6 +20,31 @@ export const block = z.union([
   }),
   entity({
     id,
+    chart: z
+      .enum(['spend_by_year', 'funding_split', 'contract_timeline', 'risk_matrix'])
+      .describe(
+        '"spend_by_year": bars for columns of a table; "funding_split": shares of a column, or of the sources of funding; "contract_timeline": contracts, or the terms of one, in time; "risk_matrix": risks by likelihood and impact.',
+      ),
+    title: text.describe('Caption of the chart.'),
+    of: id
+      .optional()
+      .describe(
+        'Id of the table or the contract it shows; without it, the sources of funding, or all contracts.',
+      ),
+    columns: z
+      .array(id)
+      .min(1)
+      .optional()
+      .describe('Columns of the table, in order; without it, every column of money.'),
+    figures: z
+      .boolean()
+      .optional()
+      .describe(
+        'False where the paper has the same figures in a table already; without it, they are printed under the chart unless it shows a table of the case.',
+      ),
+  }),
+  entity({
+    id,
     quotation: richText,
     source: text.describe('Whose words they are and where they stand.'),
   }),
@@ -31,7 +56,7 @@ export const blocks = z
   .array(block)
   .min(1)
   .describe(
-    'The text in order; each entry has an id and either text, table, contract with show, or quotation with source.',
+    'The text in order; each entry has an id and either text, table, contract with show, chart with title, or quotation with source.',
   );
 
 /** A list of short Markdown texts with ids. */

@@ -6,6 +6,7 @@ export interface ReferenceNouns {
   readonly paragraph: string;
   readonly section: string;
   readonly table: string;
+  readonly figure: string;
   readonly recommendation: string;
   readonly resolution: string;
   readonly appendix: string;
@@ -19,6 +20,7 @@ const NOUNS: Readonly<Record<Language, ReferenceNouns>> = {
     paragraph: 'paragraph',
     section: 'section',
     table: 'Table',
+    figure: 'Figure',
     recommendation: 'recommendation',
     resolution: 'resolution',
     appendix: 'Appendix',
@@ -30,6 +32,7 @@ const NOUNS: Readonly<Record<Language, ReferenceNouns>> = {
     paragraph: 'paragraff',
     section: 'adran',
     table: 'Tabl',
+    figure: 'Ffigur',
     recommendation: 'argymhelliad',
     resolution: 'penderfyniad',
     appendix: 'Atodiad',

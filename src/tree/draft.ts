@@ -2,6 +2,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { NumberingList } from '../style/house-style.ts';
 import type {
   Break,
+  ChartData,
+  ChartKind,
   Heading,
   NumberLabel,
   Origin,
@@ -152,6 +154,14 @@ export interface DraftTable extends DraftBase {
   body: DraftRow[];
   readonly notes: Holder;
 }
+export interface DraftChart extends DraftBase {
+  readonly type: 'chart';
+  readonly kind: ChartKind;
+  indent: number;
+  caption: DraftInline[];
+  readonly alternative: string;
+  readonly data: ChartData;
+}
 export interface DraftTitleBlock extends DraftBase {
   readonly type: 'titleBlock';
   readonly summary: string;
@@ -205,6 +215,7 @@ export type DraftBlock =
   | DraftList
   | DraftQuotation
   | DraftTable
+  | DraftChart
   | DraftTitleBlock
   | DraftSignature
   | DraftPanel

@@ -73,6 +73,18 @@ function blockOf(block: DraftBlock): Block | undefined {
       return { type: 'panel', ...base, role: block.role, children: blocksOf(block.children) };
     case 'table':
       return tableOf(block, base);
+    case 'chart': {
+      const { kind, indent, alternative, data } = block;
+      return {
+        type: 'chart',
+        ...base,
+        kind,
+        indent,
+        caption: finishInlines(block.caption),
+        alternative,
+        data,
+      };
+    }
     case 'titleBlock': {
       const rows = block.rows.map(({ term, children }) => ({ term, children: blocksOf(children) }));
       return { type: 'titleBlock', ...base, summary: block.summary, rows };

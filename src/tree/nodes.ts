@@ -169,6 +169,28 @@ export interface Table extends BlockBase {
   readonly body: readonly TableRow[];
   readonly notes: readonly Paragraph[];
 }
+/** How a chart is drawn: upright bars, one bar cut into shares, bars in time, or a grid of cells. */
+export type ChartKind = 'bars' | 'shares' | 'timeline' | 'matrix';
+/** What a chart is drawn from: a table, with each cell as it is printed and as a number. */
+export interface ChartData {
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One for each column; a cell without words stands for none, and its value means nothing. */
+    readonly cells: readonly { readonly text: string; readonly value: number }[];
+  }[];
+}
+/** A picture of figures that a table of the same document holds too. */
+export interface Chart extends BlockBase {
+  readonly type: 'chart';
+  readonly kind: ChartKind;
+  readonly indent: number;
+  /** Printed over the chart, number first: "Figure 1: …". */
+  readonly caption: readonly Inline[];
+  /** All that it shows, in words. Never empty. */
+  readonly alternative: string;
+  readonly data: ChartData;
+}
 /** The key-value block at a paper's head; drawn as a two-column table with row headers. */
 export interface TitleBlock extends BlockBase {
   readonly type: 'titleBlock';
@@ -205,6 +227,7 @@ export type Block =
   | List
   | Blockquote
   | Table
+  | Chart
   | TitleBlock
   | SignatureBlock
   | Panel

@@ -11,6 +11,7 @@ export interface TreeOptions {
       | 'paragraph'
       | 'section'
       | 'table'
+      | 'figure'
       | 'recommendation'
       | 'resolution'
       | 'appendix'

@@ -253,6 +253,13 @@ function blockWords(node: Block): string {
       );
       return [inlineWords(node.caption), ...rows, wordsOf(node.notes)].join(' ');
     }
+    case 'chart':
+      return [
+        inlineWords(node.caption),
+        node.data.rows
+          .map(({ label, cells }) => [label, ...cells.map(({ text }) => text)].join(' '))
+          .join(' '),
+      ].join(' ');
     case 'titleBlock':
       return node.rows.map(({ term, children }) => `${term} ${wordsOf(children)}`).join(' ');
     case 'signatureBlock':

@@ -49,6 +49,8 @@ function linesOf(block: Block, margin: string, shown: Shown): string[] {
         ...tableLines(block).map((row) => deeper + row),
         ...block.notes.map((note) => `${deeper}note ${words(note.children)}`),
       ];
+    case 'chart':
+      return [line(`chart ${block.kind}`, words(block.caption)), `${deeper}${block.alternative}`];
     case 'titleBlock':
       return [
         line('title block'),

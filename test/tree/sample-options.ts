@@ -47,6 +47,7 @@ export function sampleOptions(
       paragraph: 'paragraph',
       section: 'section',
       table: 'Table',
+      figure: 'Figure',
       recommendation: 'recommendation',
       resolution: 'resolution',
       appendix: 'Appendix',

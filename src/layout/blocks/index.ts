@@ -2,6 +2,7 @@ import type { Block } from '../../tree/nodes.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import type { Flow } from '../flow.ts';
 import { layBlockquote } from './blockquote.ts';
+import { layChart } from './chart.ts';
 import { layContents } from './contents.ts';
 import { layHeading } from './heading.ts';
 import { layList } from './list.ts';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
   list: layList,
   blockquote: layBlockquote,
   table: layTable,
+  chart: layChart,
   titleBlock: layTitleBlock,
   signatureBlock: laySignatureBlock,
   panel: layPanel,

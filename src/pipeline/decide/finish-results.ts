@@ -88,7 +88,7 @@ async function listFiles(
   const paper = paperOf(kind, items, decided, audience, marks, context);
   if (!paper || paper.markdown.trim() === '') return { files: [], diagnostics: paper?.diagnostics ?? [] };
   const { laidOut, diagnostics } = layOutTree(paper, context.typefaces);
-  const written = laidOut ? await writeLaidOut(paper, laidOut, formats) : [];
+  const written = laidOut ? await writeLaidOut(paper, laidOut, formats, context.workspace) : [];
   const title = context.words(PAPERS[kind]);
   const files = written.map((file) => ({ ...file, path: `${kind}.${file.format}`, kind, title }));
   return { files, diagnostics: [...paper.diagnostics, ...diagnostics] };
@@ -125,14 +125,14 @@ const RECORDS: Readonly<Record<RecordKind, PackFile['kind']>> = {
 async function recordFiles(
   { one, records, stem }: PlannedResult,
   { audience, formats }: ResultsEdition,
-  { authority, options: { language } }: PackContext,
+  { authority, workspace, options: { language } }: PackContext,
 ): Promise<readonly PackFile[]> {
   const files: PackFile[] = [];
   for (const { kind, laid } of records.papers) {
     const own = laid[audience];
     if (!own) continue;
     const title = inLanguage(authority.documents[kind]?.name ?? kind, language);
-    const written = await writeLaidOut(own.paper, own.laidOut, formats);
+    const written = await writeLaidOut(own.paper, own.laidOut, formats, workspace);
     for (const file of written)
       files.push({
         ...file,

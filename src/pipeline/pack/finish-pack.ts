@@ -36,7 +36,7 @@ export async function finishPack(
   const pages = composed.pages.length;
   const files: PackFile[] = [
     { path: 'pack.pdf', kind: 'pack', title: words(ownPack(context)), format: 'pdf', bytes, pages },
-    ...(await paperFiles(assembled.agenda, 'agenda', words('agenda'), 'agenda')),
+    ...(await paperFiles(assembled.agenda, 'agenda', words('agenda'), 'agenda', context)),
   ];
   if (papers) for (const item of items) files.push(...(await itemFiles(item, audience, context)));
   files.push(...beside.map((file) => inListing(file, context)));
@@ -75,12 +75,17 @@ function inListing(file: PackFile, { words }: PackContext): PackFile {
 async function itemFiles(
   { one, kind, parts, stem, supplied, titles }: PlannedItem,
   audience: Audience,
-  { authority, options: { language } }: PackContext,
+  context: PackContext,
 ): Promise<readonly PackFile[]> {
+  const {
+    authority,
+    options: { language },
+  } = context;
   const laid = parts[0]?.versions[audience].laid;
   const name = kind && authority.documents[kind]?.name;
   const title = name === undefined ? titles[audience] : inLanguage(name, language);
-  const own = laid ? await paperFiles(laid, 'paper', title, `${stem}-${kind ?? 'paper'}`, one.number) : [];
+  const file = `${stem}-${kind ?? 'paper'}`;
+  const own = laid ? await paperFiles(laid, 'paper', title, file, context, one.number) : [];
   const copies = supplied.flatMap(({ copy, versions }): PackFile[] => {
     if (!copy || (audience === 'public' && !copy.open)) return [];
     const { name: path, bytes } = copy;
@@ -96,9 +101,10 @@ async function paperFiles(
   kind: 'agenda' | 'paper',
   title: string,
   stem: string,
+  { workspace }: PackContext,
   item?: string,
 ): Promise<readonly PackFile[]> {
-  const files = await writeLaidOut(paper, laidOut, ['pdf', 'docx']);
+  const files = await writeLaidOut(paper, laidOut, ['pdf', 'docx'], workspace);
   return files.map(({ format, bytes, pages }) => ({
     path: `${stem}.${format}`,
     kind,

@@ -1,4 +1,5 @@
 import { addressesOf } from '../../schema/addresses.ts';
+import type { SectionBlock } from '../../schema/blocks.ts';
 import { isCalendarDate } from '../../schema/calendar-date.ts';
 import type { Case } from '../../schema/case.ts';
 import { isAbsent } from '../../schema/fact.ts';
@@ -69,13 +70,34 @@ function ofPlans({ backward_plan: plan, contracts }: Case): Naming[] {
   ];
 }
 
-/** Blocks of text that print a table, wherever they stand. */
+/** Blocks of text that print a table or a chart, wherever they stand. */
 function ofBlocks({ case: input, addresses }: RuleContext): Naming[] {
   const among = idsOf(input.tables);
-  return [...addresses.byPath.values()].flatMap(({ path, value }) => {
-    const table = typeof value === 'object' && value !== null && 'table' in value ? value.table : undefined;
+  return [...addresses.byPath.values()].flatMap(({ path, value }): Naming[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('chart' in value && 'title' in value) return ofChart(path, value as Chart, input);
+    const table = 'table' in value ? value.table : undefined;
     return typeof table === 'string' ? [{ path: `${path}.table`, id: table, among, what: 'the tables' }] : [];
   });
+}
+
+type Chart = Extract<SectionBlock, { chart: string }>;
+
+/** What a chart shows: a contract, or columns of a table. */
+function ofChart(path: string, { chart, of, columns }: Chart, { contracts, tables }: Case): Naming[] {
+  if (chart === 'risk_matrix') return [];
+  if (chart === 'contract_timeline')
+    return [{ path: `${path}.of`, id: of, among: idsOf(contracts), what: 'the contracts' }];
+  const among = idsOf(tables?.find(({ id }) => id === of)?.columns);
+  return [
+    { path: `${path}.of`, id: of, among: idsOf(tables), what: 'the tables' },
+    ...(columns ?? []).map((id, at) => ({
+      path: `${path}.columns.${at}`,
+      id,
+      among,
+      what: "the table's columns",
+    })),
+  ];
 }
 
 function ofTable(table: FinancialTable, input: Case): Naming[] {

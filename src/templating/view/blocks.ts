@@ -2,6 +2,7 @@ import { isWithheld } from '../../exemption/withheld.ts';
 import type { SectionBlock } from '../../schema/blocks.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { entriesOf, plainText } from '../readable.ts';
+import { type ChartView, chartView } from './chart/chart-view.ts';
 import { contractTable } from './contract-table.ts';
 import { figureTable } from './figure-table.ts';
 import { factBody, filledBody, type SectionBody } from './section-body.ts';
@@ -13,6 +14,7 @@ export interface BlockView {
   readonly path: string;
   readonly source: string;
   readonly table: TableView | null;
+  readonly chart?: ChartView;
 }
 
 /** A section that is one list of blocks of the case, standing at `path`. */
@@ -48,6 +50,7 @@ function blockView(path: string, block: SectionBlock, paper: PaperContext): read
         source: plainText(block.source, paper),
       },
     ];
+  if ('chart' in block) return chartBlock(path, block, paper);
   const named =
     'table' in block
       ? { list: 'tables', id: block.table, partial: 'partials/financial-table', entries: paper.case.tables }
@@ -67,4 +70,14 @@ function blockView(path: string, block: SectionBlock, paper: PaperContext): read
   const table =
     'table' in block ? figureTable(block.table, paper) : contractTable(block.contract, block.show, paper);
   return table ? [{ ...view, partial: named.partial, table }] : [];
+}
+
+/** A chart with its figures; where any of them is withheld, the words that say so. One with nothing to show is left out. */
+function chartBlock(
+  path: string,
+  block: Extract<SectionBlock, { chart: string }>,
+  paper: PaperContext,
+): readonly BlockView[] {
+  const chart = chartView(path, block, paper);
+  return chart ? [{ partial: 'partials/chart', path, source: '', table: null, chart }] : [];
 }

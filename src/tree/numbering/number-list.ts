@@ -118,6 +118,7 @@ export function settle(blocks: readonly DraftBlock[], standing: Standing, number
 export function settleBlock(block: DraftBlock, standing: Standing, numbers: ListNumbers): void {
   switch (block.type) {
     case 'paragraph':
+    case 'chart':
       block.indent = standing.indent;
       break;
     case 'blockquote':

@@ -1,15 +1,16 @@
 import { eachNode } from '../child-blocks.ts';
 import type { Transform } from '../draft.ts';
 
-/** Numbers the tables that have a caption, in the order they stand in: "Table 1: …". */
+/** Numbers the tables and the charts that have a caption, each in the order they stand in: "Table 1: …", "Figure 1: …". */
 export const captions: Transform = (draft) => {
-  const noun = draft.options.nouns.table;
-  const word = noun.slice(0, 1).toUpperCase() + noun.slice(1);
-  let count = 0;
+  const counts = { table: 0, figure: 0 };
   eachNode(draft.children, (node) => {
-    if (node.type !== 'table' || node.caption.length === 0) return;
-    count += 1;
-    node.caption = [{ type: 'text', value: `${word} ${count}: ` }, ...node.caption];
-    node.citation = { noun: 'table', number: String(count) };
+    if ((node.type !== 'table' && node.type !== 'chart') || node.caption.length === 0) return;
+    const noun = node.type === 'table' ? 'table' : 'figure';
+    const word = draft.options.nouns[noun];
+    counts[noun] += 1;
+    const label = `${word.slice(0, 1).toUpperCase()}${word.slice(1)} ${counts[noun]}: `;
+    node.caption = [{ type: 'text', value: label }, ...node.caption];
+    node.citation = { noun, number: String(counts[noun]) };
   });
 };

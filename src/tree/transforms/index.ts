@@ -1,6 +1,7 @@
 import type { Transform } from '../draft.ts';
 import { anchors } from './anchors.ts';
 import { captions } from './captions.ts';
+import { charts } from './charts.ts';
 import { contents } from './contents.ts';
 import { fields } from './fields.ts';
 import { footnotes } from './footnotes.ts';
@@ -25,8 +26,8 @@ import { withheld } from './withheld.ts';
  *
  * 1. What the case and the template say. `fields` comes first, so that every later step sees whole content;
  *    `marks` next, while what a mark stands before is still the next block.
- * 2. Containers that take in fields, before fields are loose: `titleBlocks` and `signatures` before `tables`, which
- *    makes a table of every pipe table that is left.
+ * 2. Containers that take in fields, before fields are loose: `titleBlocks`, `signatures` and `charts` before
+ *    `tables`, which makes a table of every pipe table that is left.
  * 3. `looseFields`, then containers around the flow: `roles` and `withheld` give the paragraphs that `items` make
  *    lists of and `panels` frame; `places` for what holds nothing; `leftovers` reports what none of them knew.
  * 4. Order and numbers, once every block stands where it will: `headingDepths` and `captions`, on which
@@ -39,6 +40,7 @@ export const transforms: readonly Transform[] = [
   marks,
   titleBlocks,
   signatures,
+  charts,
   tables,
   looseFields,
   roles,

@@ -1,6 +1,6 @@
 import type { DocumentDetails } from '../../style/document-details.ts';
-import type { HouseStyle, Points } from '../../style/house-style.ts';
-import type { Block, Root, Table } from '../../tree/nodes.ts';
+import type { HouseStyle, Picture, Points } from '../../style/house-style.ts';
+import type { Block, Chart, Root, Table } from '../../tree/nodes.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { findTargets, type Target } from './find-targets.ts';
 import { ListCounter } from './list-counter.ts';
@@ -23,7 +23,12 @@ export interface PageMap {
   readonly pageOf: ReadonlyMap<string, number>;
   readonly pageCount: number;
   readonly tables: ReadonlyMap<Table, TableShape>;
+  /** Charts as pictures, at the size they are printed. */
+  readonly charts?: ReadonlyMap<Chart, Picture>;
 }
+
+/** A row of numbers that Word counts by itself. */
+export type Sequence = 'Table' | 'Figure';
 
 /** What the next paragraph to be written takes with it. */
 export interface Opening {
@@ -54,7 +59,9 @@ export interface DocxContext {
     context: DocxContext,
   ) => string;
   /** Tables with captions so far. */
-  readonly captions: { count: number };
+  readonly captions: Record<Sequence, number>;
+  /** Pictures of the body, by path from the document part. */
+  readonly media: Map<string, Uint8Array>;
 }
 
 /** A fresh state for a document. */
@@ -79,6 +86,7 @@ export function createContext(
     marked: new Map(),
     opening: { pageBreak: false, afterTable: false, logo: false },
     writeBlocks,
-    captions: { count: 0 },
+    captions: { Table: 0, Figure: 0 },
+    media: new Map(),
   };
 }

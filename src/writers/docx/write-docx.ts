@@ -27,6 +27,7 @@ export async function writeDocx(
   const shell = shellOf(style);
   const context = createContext(root, style, details, pages, shell, writeBlocks);
   const parts = fillParts(shell, documentParts(root, context));
+  for (const [path, data] of context.media) parts.set(`word/${path}`, data);
   if (style.logo !== undefined) parts.set(`word/${logoPath(context)}`, style.logo.data);
   return zipParts(parts);
 }

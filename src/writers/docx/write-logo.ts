@@ -11,7 +11,9 @@ export function logoPath({ style }: Pick<DocxContext, 'style'>): string | undefi
 export function logoRun(context: DocxContext): string {
   const { logo } = context.style;
   const path = logoPath(context);
-  return logo === undefined || path === undefined ? '' : pictureXml(logo, context.links.picture(path), 1);
+  return logo === undefined || path === undefined
+    ? ''
+    : pictureXml(logo, context.links.picture(path), { id: 1, name: 'Logo' });
 }
 
 /**

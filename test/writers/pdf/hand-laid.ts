@@ -80,6 +80,7 @@ export function laidOut(
     outline,
     destinations: new Map(Object.entries(destinations)),
     tables: new Map(),
+    charts: new Map(),
     unprintable: [],
   };
 }

@@ -1,4 +1,5 @@
 import { writeBlockquote } from './blockquote.ts';
+import { writeChart } from './chart.ts';
 import { writeContents } from './contents.ts';
 import type { BlockHandlers } from './handler.ts';
 import { writeHeading } from './heading.ts';
@@ -17,6 +18,7 @@ export const handlers: BlockHandlers = {
   list: writeList,
   blockquote: writeBlockquote,
   table: writeTable,
+  chart: writeChart,
   titleBlock: writeTitleBlock,
   signatureBlock: writeSignatureBlock,
   panel: writePanel,

@@ -82,6 +82,7 @@ export function textStyles(style: HouseStyle): NamedStyle[] {
         spacing: { before: rhythm.figure.before, after: rhythm.item.after },
       },
     },
+    { id: 'Figure', name: 'Figure', next: 'BodyText', paragraph: { spacing: rhythm.figure } },
     {
       id: 'FootnoteText',
       name: 'footnote text',
