@@ -37,8 +37,8 @@ export function layOutTree(
 }
 
 /**
- * Each format asked for of a paper that is laid out. The layout's page map fills the page numbers of the Word file too,
- * and where it set a table otherwise than asked, so does the Word file; `root` is the very tree that was laid out. A
+ * Each format asked for of a paper that is laid out. The layout's page map fills the page numbers of the other files too,
+ * and where it set a table otherwise than asked, the Word file does the same; `root` is the very tree that was laid out. A
  * writer is loaded only when its format is asked for.
  */
 export async function writeLaidOut(
@@ -47,14 +47,17 @@ export async function writeLaidOut(
   formats: readonly OutputFormat[],
 ): Promise<readonly WrittenFile[]> {
   const pages = laidOut.pages.length;
+  const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
   const written: WrittenFile[] = [];
   for (const format of formats) {
     if (format === 'pdf') {
       const { writePdf } = await import('../writers/pdf/write-pdf.ts');
       written.push({ format, pages, bytes: await writePdf(laidOut, details) });
+    } else if (format === 'html') {
+      const { writeHtml } = await import('../writers/html/write-html.ts');
+      written.push({ format, pages, bytes: writeHtml(root, style, details, pageOf) });
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
-      const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
       const map = { pageOf, pageCount: pages, tables: laidOut.tables };
       written.push({ format, pages, bytes: await writeDocx(root, style, details, map) });
     }
