@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { Table, TableCell, TableRow } from '../../tree/nodes.ts';
+import { wordsIn } from './plain-text.ts';
 
 /** A cell with what its element says of the headers around it. */
 export interface HeadedCell {
@@ -138,5 +139,5 @@ export class TableHeaders {
 
 /** A cell that heads others; one with nothing in it heads none. */
 function heads({ header, children }: TableCell): boolean {
-  return header !== 'none' && children.length > 0;
+  return header !== 'none' && wordsIn(children).trim() !== '';
 }

@@ -1,5 +1,5 @@
-import type { Block, Table, TableCell } from '../../tree/nodes.ts';
-import { plainText } from './plain-text.ts';
+import type { Table, TableCell } from '../../tree/nodes.ts';
+import { wordsIn } from './plain-text.ts';
 
 /** In ems of a table's type: a character, the room beside a cell's text, and the least for a column of prose. */
 const CHARACTER = 0.52;
@@ -42,22 +42,3 @@ function needOf({ align, children }: TableCell, inHead: boolean): number {
 
 /** Longer words are addresses, which may break. */
 const MOST_UNBROKEN = 24;
-
-function wordsIn(blocks: readonly Block[]): string {
-  return blocks.map(wordsOf).join(' ');
-}
-
-function wordsOf(block: Block): string {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return plainText(block.children);
-    case 'list':
-      return block.children.map(({ children }) => wordsIn(children)).join(' ');
-    case 'blockquote':
-    case 'panel':
-      return wordsIn(block.children);
-    default:
-      return '';
-  }
-}

@@ -17,8 +17,11 @@ const HANDLERS: InlineHandlers = {
   strong: (node, context) => [element('strong', {}, writeInlines(node.children, context))],
   break: () => [element('br')],
   link(node, context) {
-    const words = plainText(node.children) === '' ? [text(node.url)] : writeInlines(node.children, context);
-    return leads(node.url) ? [element('a', { href: node.url }, words)] : words;
+    if (!leads(node.url)) return writeInlines(node.children, context);
+    return stretches(node.children).flatMap(({ inlines, linked }) => {
+      const words = writeInlines(inlines, context);
+      return linked || plainText(inlines) === '' ? words : [element('a', { href: node.url }, words)];
+    });
   },
   reference(node, context) {
     const page = node.kind === 'page' ? context.pageOf.get(node.target) : undefined;
@@ -42,6 +45,23 @@ const HANDLERS: InlineHandlers = {
 /** The words, links and marks of some inlines. */
 export function writeInlines(nodes: readonly Inline[], context: HtmlContext): readonly ElementContent[] {
   return nodes.flatMap((node) => HANDLERS[node.type](node as never, context));
+}
+
+/** Inlines in stretches that may stand in a link, and those that hold a link of their own, which may not. */
+function stretches(nodes: readonly Inline[]): readonly { inlines: Inline[]; readonly linked: boolean }[] {
+  const out: { inlines: Inline[]; readonly linked: boolean }[] = [];
+  for (const node of nodes) {
+    const linked = isLinked(node);
+    const last = out.at(-1);
+    if (last?.linked === linked) last.inlines.push(node);
+    else out.push({ inlines: [node], linked });
+  }
+  return out;
+}
+
+function isLinked(node: Inline): boolean {
+  if (node.type === 'emphasis' || node.type === 'strong') return node.children.some(isLinked);
+  return node.type === 'link' || node.type === 'reference' || node.type === 'footnoteReference';
 }
 
 /** Whether an address leads to a page, a letter or a telephone; nothing that a browser would run is written. */
