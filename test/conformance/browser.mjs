@@ -54,7 +54,6 @@ const watchRequests = (page, fetched) =>
 
 /** The faults of the page that is open: axe-core's, and words that reach out of the screen. */
 const faultsHere = async (page) => {
-  await page.evaluate(AXE);
   const { violations, passed } = await page.evaluate(
     async ({ TAGS, ALSO }) => {
       const found = await globalThis.axe.run({ runOnly: { type: 'tag', values: TAGS }, rules: ALSO });
@@ -69,32 +68,41 @@ const faultsHere = async (page) => {
   return { passed, faults: [...violations.map(describe), ...overflow] };
 };
 
+/** Opens a page from its file, with nothing else in the way than what it says itself. */
+const open = async (browser, file, fetched = []) => {
+  const page = await browser.newPage({ bypassCSP: true });
+  watchRequests(page, fetched);
+  await page.goto(pathToFileURL(file).href);
+  return page;
+};
+
+const lookOn = async (page, { viewport, colorScheme }) => {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+};
+
 /** A row of the report for each screen that a page is looked at on. */
 export const browserChecks = async (browser, file) => {
   const rows = [];
-  for (const { name, ...options } of SCREENS) {
-    const context = await browser.newContext({ ...options, bypassCSP: true });
-    try {
-      const page = await context.newPage();
-      const fetched = [];
-      watchRequests(page, fetched);
-      await page.goto(pathToFileURL(file).href);
-      const { passed, faults } = await faultsHere(page);
-      const outside = fetched.map((url) => `fetches ${url}`);
-      rows.push({ file, check: `axe-core, ${name}`, passed, faults: [...faults, ...outside] });
-    } finally {
-      await context.close();
-    }
+  const fetched = [];
+  const page = await open(browser, file, fetched);
+  await page.evaluate(AXE);
+  for (const screen of SCREENS) {
+    await lookOn(page, screen);
+    const { passed, faults } = await faultsHere(page);
+    const outside = fetched.map((url) => `fetches ${url}`);
+    rows.push({ file, check: `axe-core, ${screen.name}`, passed, faults: [...faults, ...outside] });
   }
+  await page.close();
   return rows;
 };
 
-/** Pictures of a page on each screen, for a person to look at: `NAME-phone-light.png` and so on, in `folder`. */
+/** Pictures of a page on each screen, for a person to look at: `STEM-phone-light.png` and so on. */
 export const takePictures = async (browser, file, stem) => {
-  for (const { name, ...options } of SCREENS) {
-    const page = await browser.newPage(options);
-    await page.goto(pathToFileURL(file).href);
-    await page.screenshot({ path: `${stem}-${name.replace(', ', '-')}.png`, fullPage: true });
-    await page.close();
+  const page = await open(browser, file);
+  for (const screen of SCREENS) {
+    await lookOn(page, screen);
+    await page.screenshot({ path: `${stem}-${screen.name.replace(', ', '-')}.png`, fullPage: true });
   }
+  await page.close();
 };
