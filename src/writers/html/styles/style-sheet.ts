@@ -7,21 +7,20 @@ import { SCREEN_RULES } from './screen-rules.ts';
 import { TABLE_RULES } from './table-rules.ts';
 import { TEXT_RULES } from './text-rules.ts';
 
-/** The style sheet of an authority's papers: colours in two themes, sizes, and the rules, which are the same for all. */
+/**
+ * The style sheet of an authority's papers: colours in two themes, sizes, and the rules, which are the same for
+ * all. A centred title is a matter of paper: on a screen, which has no middle that all share, it stands at the left.
+ */
 export function styleSheetOf(style: HouseStyle): string {
   const light = `:root{color-scheme:light dark;${colourVariables(lightPalette(style))};${sizeVariables(style)}}`;
   const dark = `@media screen and (prefers-color-scheme:dark){:root{${colourVariables(darkPalette(style))}}}`;
-  const title = [
-    ...(style.title.align === 'centre' ? ['.masthead,.front h1,.subtitle{text-align:center}'] : []),
-    ...(style.title.align === 'centre' ? ['.masthead{justify-content:center}'] : []),
-    ...(style.title.capitals ? ['h1,.part{text-transform:uppercase}'] : []),
-  ];
+  const capitals = style.title.capitals ? ['h1,.part{text-transform:uppercase}'] : [];
   const rules = [
     light,
     dark,
     SCREEN_RULES,
     TEXT_RULES,
-    ...title,
+    ...capitals,
     steps(),
     TABLE_RULES,
     widths(),

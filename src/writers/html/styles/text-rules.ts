@@ -20,7 +20,8 @@ li{margin:0 0 .45rem}
 li>p,li>ul,li>ol,dd>p{margin-bottom:.45rem}
 li>.numbered:first-child{padding-left:var(--label);text-indent:calc(-1*var(--label))}
 li>.numbered:first-child>.number{display:inline-block;min-width:var(--label);padding-right:.3em;text-indent:0;white-space:nowrap;font-weight:normal}
-li>:not(:first-child){margin-left:var(--label)}
+:where(.text) li>:not(:first-child){margin-left:var(--label)}
+.contents li>ol{margin-left:0}
 ul{--label:1.35rem}
 blockquote{border-left:.35rem solid var(--rule);padding:.1rem 0 .1rem 1.1rem}
 blockquote>:last-child{margin-bottom:0}
