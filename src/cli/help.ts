@@ -1,5 +1,5 @@
 /** What `moothall --help` prints. */
-export const HELP = `moothall: council papers from case files, as Word and PDF
+export const HELP = `moothall: council papers from case files, as Word, PDF and web page
 
   moothall check [path…]        check cases (default: all in data/cases)
       --format text|json|sarif  how to report (default: text)
@@ -16,7 +16,7 @@ export const HELP = `moothall: council papers from case files, as Word and PDF
 
   moothall render [case…]       render cases, by id or path (default: all)
       --document KIND,…         only these documents (default: all the case supports)
-      --format docx,pdf         only these formats (default: both)
+      --format docx,pdf,html    only these formats (default: docx,pdf)
       --audience public|restricted   who will read them (default: public)
       --output DIR              where to write (default: output/)
       --date YYYY-MM-DD         the day to render for (default: SOURCE_DATE_EPOCH, else today)

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Audience } from '../exemption/withheld.ts';
 import type { DocumentKind } from '../schema/case.ts';
 
-export type OutputFormat = 'docx' | 'pdf';
+export type OutputFormat = 'docx' | 'pdf' | 'html';
 
 /** What to make of a case. */
 export interface RenderOptions {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { layOut } from '../layout/lay-out.ts';
 import type { Paper } from './build-tree.ts';
+import { chartImages } from './chart-images.ts';
 import { chartPictures } from './chart-pictures.ts';
 import type { OutputFormat } from './render-options.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
@@ -38,8 +39,8 @@ export function layOutTree(
 }
 
 /**
- * Each format asked for of a paper that is laid out. The layout's page map fills the page numbers of the Word file too,
- * and where it set a table otherwise than asked, so does the Word file; `root` is the very tree that was laid out. A
+ * Each format asked for of a paper that is laid out. The layout's page map fills the page numbers of the other files too,
+ * and where it set a table otherwise than asked, the Word file does the same; `root` is the very tree that was laid out. A
  * writer is loaded only when its format is asked for.
  */
 export async function writeLaidOut(
@@ -49,14 +50,21 @@ export async function writeLaidOut(
   workspace: Workspace,
 ): Promise<readonly WrittenFile[]> {
   const pages = laidOut.pages.length;
+  const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
   const written: WrittenFile[] = [];
   for (const format of formats) {
     if (format === 'pdf') {
       const { writePdf } = await import('../writers/pdf/write-pdf.ts');
       written.push({ format, pages, bytes: await writePdf(laidOut, details) });
+    } else if (format === 'html') {
+      const { writeHtml } = await import('../writers/html/write-html.ts');
+      written.push({
+        format,
+        pages,
+        bytes: writeHtml(root, style, details, { pageOf, charts: await chartImages(laidOut) }),
+      });
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
-      const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
       const charts = await chartPictures(laidOut, style, workspace);
       const map = { pageOf, pageCount: pages, tables: laidOut.tables, charts };
       written.push({ format, pages, bytes: await writeDocx(root, style, details, map) });

@@ -1,14 +1,16 @@
-// Holds PDFs to PDF/UA-1 and PDF/A-2a with veraPDF, and to sound syntax and structure with qpdf where it is installed.
+// Holds PDFs to PDF/UA-1 and PDF/A-2a with veraPDF, and to sound syntax and structure with qpdf where it is installed;
+// and web pages to html-validate, and to axe-core in a real Chromium on a telephone and a desk, by day and by night.
 //
-//   npm run conformance                    every PDF under output/
-//   npm run conformance -- a.pdf b.pdf     these
-//   npm run conformance -- --self-test     a PDF with planted faults, which every check must find
+//   npm run conformance                    every PDF and every web page under output/
+//   npm run conformance -- a.pdf b.html    these
+//   npm run conformance -- --self-test     files with planted faults, which every check must find
 //
-// Exit code 0: all clean; 1: a failure; 2: Java or Maven is missing, or there is no PDF to look at.
+// Exit code 0: all clean; 1: a failure; 2: a tool is missing, or there is nothing to look at.
 import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { findPapers, paperName } from './find-papers.mjs';
+import { checkPages, misjudgedPages } from './html-checks.mjs';
 import { faultyTree, writeUntaggedPdf } from './planted-fault.mjs';
 import { printTable } from './print-table.mjs';
 import { syntaxFaults, treeFaults } from './qpdf.mjs';
@@ -27,8 +29,9 @@ const standardCheck = ({ file, profile, passed, failures, error }) => ({
   faults: error === undefined ? failures.map(describe) : [`cannot be read: ${error}`],
 });
 
-/** Every check of every file, in the files' order: `{file, check, passed?, faults}`. */
+/** Every check of every PDF, in the files' order: `{file, check, passed?, faults}`. */
 const checkAll = (files) => {
+  if (files.length === 0) return [];
   const standards = validate(files).map(standardCheck);
   const withQpdf = hasTool('qpdf');
   if (!withQpdf)
@@ -74,6 +77,7 @@ const selfTest = async () => {
       .filter((check) => mustFail(planted, check) !== check.faults.length > 0)
       .map(({ file, check }) => `${check} misjudged ${basename(file)}`);
     if (structureFaults(faultyTree).length !== 3) missed.push('structure misjudged the faulty tree');
+    missed.push(...(await misjudgedPages()));
     console.log(missed.length === 0 ? 'self-test: every planted fault was found' : missed.join('\n'));
     return missed.length === 0;
   } finally {
@@ -85,7 +89,10 @@ const parameters = process.argv.slice(2);
 if (parameters.includes('--self-test')) {
   process.exitCode = (await selfTest()) ? 0 : 1;
 } else {
-  const files = parameters.length > 0 ? parameters.map((file) => resolve(file)) : findPapers('.pdf');
-  if (files.length === 0) stopForMissing('There is no PDF under output/: run npm start first.');
-  process.exitCode = report(checkAll(files)) ? 0 : 1;
+  const named = parameters.map((file) => resolve(file));
+  const files = named.length > 0 ? named : [...findPapers('.pdf'), ...findPapers('.html')];
+  if (files.length === 0) stopForMissing('There is nothing under output/: run npm start first.');
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const pdfs = files.filter((file) => !pages.includes(file));
+  process.exitCode = report([...checkAll(pdfs), ...(await checkPages(pages))]) ? 0 : 1;
 }

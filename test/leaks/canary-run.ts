@@ -111,6 +111,6 @@ export async function rendered(
   const kind = kinds[which % kinds.length];
   if (kind === undefined) throw new Error('the case supports no paper');
   const options = { kind, audience, language: 'en', date: DAY, marks: ['DRAFT'] } as const;
-  const { files } = await makePaper(of, options, ['docx', 'pdf'], WORKSPACE);
+  const { files } = await makePaper(of, options, ['docx', 'pdf', 'html'], WORKSPACE);
   return files.map(({ format, bytes }) => ({ name: `${kind}.${format}`, bytes }));
 }

@@ -8,7 +8,7 @@ import { CASES, DAY, ROOT, WORKSPACE } from '../cases/render-cases.ts';
 /** One line for each file: kind, format and the SHA-256 of its bytes. */
 async function hashesOf(file: SourceFile, workspace: Workspace, date = DAY): Promise<readonly string[]> {
   const { outputs } = await renderCase(file, workspace, {
-    formats: ['docx', 'pdf'],
+    formats: ['docx', 'pdf', 'html'],
     audience: 'public',
     date,
   });

@@ -81,7 +81,7 @@ function optionsOf(values: Arguments['values']): RenderOptions {
   const kinds = choices('document', values.document, documentKind.options);
   return {
     ...(kinds ? { kinds } : {}),
-    formats: choices('format', values.format, ['docx', 'pdf']) ?? ['docx', 'pdf'],
+    formats: choices('format', values.format, ['docx', 'pdf', 'html']) ?? ['docx', 'pdf'],
     audience: choice('audience', values.audience, ['public', 'restricted'], 'public'),
     date: today(values.date === undefined ? undefined : String(values.date), process.env),
     language: choice('language', values.language, ['en', 'cy'], 'en'),
