@@ -24,6 +24,7 @@ const root: Root = {
     paragraph('Mae’r adroddiad hwn ar gyfer y cyngor ac yn y Gymraeg.', {
       origin: { path: 'planted', language: 'cy', audience: 'public' },
     }),
+    table('Table 8: One row', two, [row('head', two, ['Name', 'Sum'])], [row('body', two, ['Only', '1'])]),
     table(
       'Table 9: Many rows',
       two,
