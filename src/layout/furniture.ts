@@ -1,3 +1,4 @@
+import { cleanText } from '../fonts/clean-text.ts';
 import type { HouseStyle, Points } from '../style/house-style.ts';
 import { rhythmOf } from '../style/rhythm.ts';
 import type { LayoutContext } from './context.ts';
@@ -49,7 +50,14 @@ function run(text: string, owner: Artifact, bold: boolean, context: LayoutContex
     page: undefined,
     endsLine: false,
   };
-  return { ...plain, text, face: bold ? cuts.bold : cuts.regular, size: sizes.furniture, colour, owner };
+  return {
+    ...plain,
+    text: cleanText(text),
+    face: bold ? cuts.bold : cuts.regular,
+    size: sizes.furniture,
+    colour,
+    owner,
+  };
 }
 
 function lineOf(text: string, owner: Artifact, context: LayoutContext): Line {

@@ -6,6 +6,7 @@ import type { LayoutContext, Setting } from './context.ts';
 import type { StructureElement } from './laid-out.ts';
 import { revisedWords } from './revised-words.ts';
 import type { Run, RunLink } from './run.ts';
+import { cutAtSigns, hasSign } from './sign-words.ts';
 import { addElement } from './structure.ts';
 import { tickedWords } from './tick-words.ts';
 
@@ -41,7 +42,7 @@ export function inlineRuns(
     page: undefined,
   };
   const [only] = inlines;
-  if (inlines.length === 1 && only?.type === 'text') {
+  if (inlines.length === 1 && only?.type === 'text' && !hasSign(only.value)) {
     return [runOf(cleanText(only.value), faceOf(style, context), style)];
   }
   const runs: Run[] = [];
@@ -136,7 +137,14 @@ type Handlers = {
 };
 
 const HANDLERS: Handlers = {
-  text: (node, style, { print }) => print(node.value, style),
+  text(node, style, { print, setting }) {
+    if (!hasSign(node.value)) return print(node.value, style);
+    for (const { text, words } of cutAtSigns(node.value, setting.language)) {
+      const owner =
+        words === undefined ? style.owner : addElement(style.owner, 'Span', { actualText: words });
+      print(text, { ...style, owner });
+    }
+  },
   emphasis: (node, style, { walk }) => walk(node.children, { ...style, italic: true }),
   strong: (node, style, { walk }) => walk(node.children, { ...style, bold: true }),
   insert: (node, style, walker) => revised('inserted', node.children, style, walker),

@@ -19,7 +19,7 @@ function docxPassages(block: DocxBlock): string[] {
   const rows = block.rows.map(({ cells }) =>
     cells.map(({ blocks }) => tidy(blocks.flatMap(docxPassages).join(' '))),
   );
-  return isSignature(block) ? rows.map((cells) => cells.join(' ')) : rows.flat();
+  return isSignature(block) ? rows.map((cells) => tidy(cells.join(' '))) : rows.flat();
 }
 
 /** A signature block is laid out as a table in Word, and as lines in a PDF. */
@@ -61,7 +61,7 @@ export function notesOfPdf(element: TaggedElement): string[] {
   return element.children.flatMap(notesOfPdf);
 }
 
-/** White space made single, and gone from both ends. */
+/** White space made single, and gone from both ends; letters composed with their accents. */
 export function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

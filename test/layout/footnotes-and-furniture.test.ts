@@ -105,6 +105,16 @@ describe('furniture', () => {
       expect(page.items[0]).toMatchObject({ owner: 'watermark', rotate: 52 });
     }
   });
+  it('has no soft hyphens, whose glyph is that of every hyphen', () => {
+    const words = 'co\u00adoperate in whole-system care';
+    const laidOut = layOutBlocks([paragraph('x')], {
+      details: { header: { left: words, right: words }, footer: { left: words } },
+    });
+    const shown = laidOut.pages[0]!.items.flatMap((item) => (item.kind === 'text' ? [printed(item)] : []));
+    expect(shown.join(' ')).toContain('cooperate in whole-system care');
+    expect(shown.join(' ')).not.toContain('\u00ad');
+  });
+
   it('keeps a long header beside the right text and above the column', () => {
     const laidOut = layOutBlocks([paragraph('Text.')], {
       details: { header: { left: wordsForLines(6), right: '2 March 2026' } },

@@ -60,7 +60,7 @@ export function canaryCase(
       : text.includes(':::')
         ? text.replace('Within.', `Within ${word}.`)
         : `${text.replace(/\.$/, '')} ${word}`;
-    return planted(value, at.split('.'), words);
+    return withField(value, at.split('.'), words);
   }, FULL_CASE);
   const exempt = [...targets, ...blocks.map((index) => `block-${index}`), 'inner'].map((target, index) => ({
     id: `held-${index + 1}`,
@@ -82,16 +82,16 @@ export function canaryCase(
 }
 
 /** The value with `words` at a path, list entries by id. */
-function planted(value: unknown, path: readonly string[], words: unknown): unknown {
+export function withField(value: unknown, path: readonly string[], words: unknown): unknown {
   const [first, ...rest] = path;
   if (first === undefined) return words;
   if (Array.isArray(value)) {
     const at = value.findIndex((entry: unknown) => (entry as { id?: string }).id === first);
     const index = at < 0 ? Number(first) : at;
-    return value.map((entry: unknown, i) => (i === index ? planted(entry, rest, words) : entry));
+    return value.map((entry: unknown, i) => (i === index ? withField(entry, rest, words) : entry));
   }
   const mapping = value as Readonly<Record<string, unknown>>;
-  return { ...mapping, [first]: planted(mapping[first], rest, words) };
+  return { ...mapping, [first]: withField(mapping[first], rest, words) };
 }
 
 /** The case read and calculated. */

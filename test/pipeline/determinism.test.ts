@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { openWorkspace } from '../../src/cli/workspace.ts';
+import type { Audience } from '../../src/exemption/withheld.ts';
 import { renderCase } from '../../src/pipeline/render-case.ts';
 import type { SourceFile, Workspace } from '../../src/pipeline/workspace.ts';
 import { CASES, DAY, ROOT, WORKSPACE } from '../cases/render-cases.ts';
+import { MEETINGS, meetingFile, packsOf } from './pack/meeting-packs.ts';
 
 /** One line for each file: kind, format and the SHA-256 of its bytes. */
 async function hashesOf(file: SourceFile, workspace: Workspace, date = DAY): Promise<readonly string[]> {
@@ -58,5 +60,25 @@ describe('the same case and day give the same bytes', () => {
     if (!file) throw new Error('there is no case');
     const windows = { ...file, text: file.text.replaceAll('\n', '\r\n') };
     expect(await hashesOf(windows, WORKSPACE)).toEqual(await hashesOf(file, WORKSPACE));
+  });
+});
+
+/** One line for each file of a meeting's packs. */
+async function hashesOfPacks(id: string, audiences: readonly Audience[]): Promise<readonly string[]> {
+  const { packs } = await packsOf(meetingFile(id), { audiences });
+  return packs.flatMap(({ audience, files }) =>
+    files.map(({ path, bytes }) => `${audience}/${path} ${createHash('sha256').update(bytes).digest('hex')}`),
+  );
+}
+
+describe('the same meeting and day give the same bytes', () => {
+  it('again, after other meetings and papers, and one audience without the other', async () => {
+    const [first, other] = MEETINGS;
+    const once = await hashesOfPacks(first, ['public', 'restricted']);
+    expect(once.some((line) => line.includes('pack.pdf'))).toBe(true);
+    await hashesOfPacks(other, ['restricted']);
+    expect(await hashesOfPacks(first, ['public', 'restricted'])).toEqual(once);
+    const alone = await hashesOfPacks(first, ['restricted']);
+    expect(alone).toEqual(once.filter((line) => line.startsWith('restricted/')));
   });
 });

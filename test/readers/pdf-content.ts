@@ -16,6 +16,8 @@ export interface MarkedSequence {
   text: string;
   /** How many paths and pictures were painted in it. */
   drawings: number;
+  /** Heights of its lines of text above the page's foot, in points; none of a line that is turned. */
+  readonly baselines: number[];
 }
 
 export interface PageContent {
@@ -39,6 +41,7 @@ export function readPageContent(objects: PdfObjects, page: PdfDictionary): PageC
   let open: MarkedSequence | undefined;
   let font = new Map<number, string>();
   let unreadable = 0;
+  let baseline: number | undefined = 0;
   let operands: PdfValue[] = [];
   while (!parser.finished) {
     const operator = parser.operator();
@@ -55,15 +58,32 @@ export function readPageContent(objects: PdfObjects, page: PdfDictionary): PageC
     else if (SHOWING.has(operator)) {
       const shown = decode(operands, font);
       unreadable += shown.unreadable;
-      if (open) open.text += shown.text;
+      if (open) show(open, shown.text, baseline);
       else unmarked.push(shown.text);
     } else if (PAINTING.has(operator)) {
       if (open) open.drawings += 1;
       else unmarked.push(operator);
     }
+    baseline = baselineAfter(operator, operands, baseline);
     operands = [];
   }
   return { sequences, unmarked, unreadable };
+}
+
+/** Where the next line of text stands above the page's foot; undefined where it is turned. */
+function baselineAfter(
+  operator: string,
+  operands: readonly PdfValue[],
+  baseline: number | undefined,
+): number | undefined {
+  if (operator === 'BT') return 0;
+  if (operator === 'Tm') return operands[1] === 0 ? Number(operands[5]) : undefined;
+  return operator === 'Td' && baseline !== undefined ? baseline + Number(operands[1]) : baseline;
+}
+
+function show(open: MarkedSequence, text: string, baseline: number | undefined): void {
+  open.text += text;
+  if (baseline !== undefined && open.baselines.at(-1) !== baseline) open.baselines.push(baseline);
 }
 
 function sequence(operands: readonly PdfValue[]): MarkedSequence {
@@ -77,6 +97,7 @@ function sequence(operands: readonly PdfValue[]): MarkedSequence {
     mcid: typeof mcid === 'number' ? mcid : undefined,
     text: '',
     drawings: 0,
+    baselines: [],
   };
 }
 

@@ -28,6 +28,8 @@ export interface TaggedElement {
   readonly annotations: readonly TaggedAnnotation[];
   /** Pages of its own content, from 0. */
   readonly pages: readonly number[];
+  /** Its own marked sequences: the page of each, from 0, and its place among those of the page. */
+  readonly marks: readonly { readonly page: number; readonly place: number }[];
   readonly id?: string;
   readonly title?: string;
   readonly language?: string;
@@ -87,7 +89,7 @@ class StructureReader {
     const ownPage = this.page(entries.get('Pg'));
     const content: (TaggedElement | string)[] = [];
     const annotations: TaggedAnnotation[] = [];
-    const pages = new Set<number>();
+    const marks: TaggedElement['marks'][number][] = [];
     for (const kid of this.objects.items(entries.get('K'))) {
       if (kid instanceof PdfReference) content.push(this.element(kid, reference));
       else if (isDictionary(kid) && kid.entries.has('Obj'))
@@ -95,8 +97,9 @@ class StructureReader {
       else {
         const marked = isDictionary(kid);
         const page = marked ? this.page(kid.entries.get('Pg')) : ownPage;
-        content.push(this.marked(page, Number(marked ? kid.entries.get('MCID') : kid), reference));
-        pages.add(page);
+        const { text, place } = this.marked(page, Number(marked ? kid.entries.get('MCID') : kid), reference);
+        content.push(text);
+        marks.push({ page, place });
       }
     }
     const children = content.filter((item) => typeof item !== 'string');
@@ -109,7 +112,8 @@ class StructureReader {
       content,
       children,
       annotations,
-      pages: [...pages],
+      pages: [...new Set(marks.map(({ page }) => page))],
+      marks,
       ...said,
       attributes: this.attributes(entries),
     };
@@ -119,15 +123,17 @@ class StructureReader {
     if (this.unused.size > 0) throw new Error(`content that no element has: ${[...this.unused].join(', ')}`);
   }
 
-  private marked(page: number, mcid: number, owner: PdfValue): string {
-    const sequence = this.pages[page]?.content.sequences.find((candidate) => candidate.mcid === mcid);
+  private marked(page: number, mcid: number, owner: PdfValue): { text: string; place: number } {
+    const sequences = this.pages[page]?.content.sequences ?? [];
+    const place = sequences.findIndex((candidate) => candidate.mcid === mcid);
+    const sequence = sequences[place];
     if (!sequence || !this.unused.delete(`${page} ${mcid}`))
       throw new Error(`content ${page} ${mcid} is missing or shared`);
     const key = Number(this.pages[page]?.dictionary.entries.get('StructParents'));
     const owners = this.objects.items(this.parents.get(key));
     if (numberOf(owners[mcid]) !== numberOf(owner))
       throw new Error(`the parent tree is wrong for ${page} ${mcid}`);
-    return sequence.text;
+    return { text: sequence.text, place };
   }
 
   private annotation(kid: PdfDictionary, owner: PdfValue, ownPage: number): TaggedAnnotation {

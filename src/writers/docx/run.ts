@@ -33,7 +33,9 @@ function runProperties(look: TextLook): string {
   const italic = look.emphasis && !look.isItalic;
   const language = look.language === undefined ? '' : `<w:lang w:val="${look.language}"/>`;
   if (look.character !== undefined) {
-    return `<w:rStyle w:val="${look.character}"/>${bold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/><w:iCs/>' : ''}${language}`;
+    const links = look.character === 'Hyperlink';
+    const more = links ? `${bold ? 'Strong' : ''}${italic ? 'Emphasis' : ''}` : '';
+    return `<w:rStyle w:val="${look.character}${more}"/>${language}`;
   }
   const style = bold ? (italic ? 'StrongEmphasis' : 'Strong') : italic ? 'Emphasis' : undefined;
   return (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) + language;

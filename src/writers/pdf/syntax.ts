@@ -54,7 +54,9 @@ export function colourOperands(hex: string): string {
 
 /** Gives text as metadata can hold it: control characters become spaces, half a surrogate pair U+FFFD. */
 export function cleaned(text: string): string {
-  return wellFormed(text).replace(/\p{Cc}/gu, ' ');
+  return wellFormed(text)
+    .replace(/\u00ad/g, '')
+    .replace(/\p{Cc}/gu, ' ');
 }
 
 function isPlain(text: string): boolean {

@@ -5,6 +5,14 @@ import { made } from './made.ts';
 
 const three = columns([1, 'left'], [1, 'figure'], [1, 'figure']);
 
+describe('a signature block', () => {
+  it('is described by its terms', async () => {
+    const rows = ['Signed', 'Date'].map((term) => ({ term, detail: '' }));
+    const { tables } = await made([{ type: 'signatureBlock', rows }]);
+    expect(tables.map(({ description }) => description)).toEqual(['Signed, Date']);
+  });
+});
+
 describe('tables', () => {
   it('have cells as wide as the columns they cover, in every row', async () => {
     const { tables } = await made(samplePaper().root.children);

@@ -29,6 +29,16 @@ const contents: Contents = {
   ],
 };
 
+describe('what no format has', () => {
+  it('is left out of words, properties and addresses: soft hyphens', async () => {
+    const { paragraphs, properties } = await made([paragraph('co\u00adoperate in whole-system care')], {
+      details: { title: 'Co\u00adoperation' },
+    });
+    expect(paragraphs.map(({ text }) => text)).toEqual(['cooperate in whole-system care']);
+    expect(properties.title).toBe('Cooperation');
+  });
+});
+
 describe('text', () => {
   it('has headings one rank below their depth, the title as Title', async () => {
     const { headings } = await made([
@@ -43,6 +53,14 @@ describe('text', () => {
       [2, 'Why'],
       [3, 'How'],
     ]);
+  });
+
+  it('marks a strong link by style too', async () => {
+    const { parts } = await made([paragraph([strong(link('https://example.org/', 'a'))])]);
+    expect(parts.get('word/document.xml')).toContain(
+      '<w:rPr><w:rStyle w:val="HyperlinkStrong"/></w:rPr><w:t xml:space="preserve">a<',
+    );
+    expect(parts.get('word/styles.xml')).toContain('w:styleId="HyperlinkStrong"');
   });
 
   it('marks strong and emphasis by style, and not twice where the style is bold already', async () => {

@@ -23,6 +23,7 @@ export const writeSignatureBlock: BlockHandler<SignatureBlock> = (node, surround
     style: 'SignatureBlock',
     columns: columnWidths([termShare, 1 - termShare], Math.round(surroundings.width * blockShare)),
     indent: 0,
+    description: node.rows.map(({ term }) => term).join(', '),
     firstColumn: true,
     rows,
   };

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { runTool } from './run-tool.mjs';
+import { runTool } from '../tools/run-tool.ts';
+import type { TextRun } from './compare-text.ts';
 
 const run = promisify(execFile);
 const LARGEST_OUTPUT = 1 << 30;
@@ -16,7 +17,7 @@ const OBJECT = /^ *Object \d+ \d+$/;
  * Whether the open elements, outermost first, end in a footnote: a Note, or what LibreOffice 7.4 makes of one whose
  * paragraph has a style of ours, a P straight inside a P straight inside a Div.
  */
-const inFootnote = (open) =>
+const inFootnote = (open: readonly { readonly type: string }[]) =>
   open.some(({ type }, index) => {
     if (type === 'Note') return true;
     return type === 'Div' && open[index + 1]?.type === 'P' && open[index + 2]?.type === 'P';
@@ -26,35 +27,36 @@ const inFootnote = (open) =>
  * The lines that `pdfinfo -struct-text` prints for a tagged PDF, as runs in reading order: `{text, note, apart}`,
  * `apart` when a block begins before the run, `note` when it stands in a footnote.
  */
-export const runsOf = (lines) => {
-  const runs = [];
-  const open = [];
+function runsOf(lines: readonly string[]): readonly TextRun[] {
+  const runs: TextRun[] = [];
+  const open: { depth: number; type: string }[] = [];
   let apart = true;
   for (const line of lines) {
     const text = TEXT.exec(line);
     if (text) {
-      runs.push({ text: text[1], note: inFootnote(open), apart });
+      runs.push({ text: text[1] ?? '', note: inFootnote(open), apart });
       apart = false;
       continue;
     }
     const element = OBJECT.test(line) ? null : ELEMENT.exec(line);
     if (!element) continue;
-    const [, indent, type] = element;
-    while (open.length > 0 && open.at(-1).depth >= indent.length) {
+    const [, indent = '', type = ''] = element;
+    while ((open.at(-1)?.depth ?? -1) >= indent.length) {
       const closed = open.pop();
-      apart ||= !INLINE.has(closed.type);
+      apart ||= closed !== undefined && !INLINE.has(closed.type);
     }
     open.push({ depth: indent.length, type });
     apart ||= !INLINE.has(type);
   }
   return runs;
-};
+}
 
 /** The runs of a tagged PDF in reading order: page furniture, an artifact in both programs' files, is not among them. */
-export const readStructureText = async (file) => {
+export async function readStructureText(file: string): Promise<readonly TextRun[]> {
   const { stdout } = await run('pdfinfo', ['-struct-text', file], { maxBuffer: LARGEST_OUTPUT });
   return runsOf(stdout.split('\n'));
-};
+}
 
 /** How many pages a PDF has. */
-export const countPages = (file) => Number(/^Pages: +(\d+)$/m.exec(runTool('pdfinfo', [file]).stdout)?.[1]);
+export const countPages = (file: string): number =>
+  Number(/^Pages: +(\d+)$/m.exec(runTool('pdfinfo', [file]).stdout)?.[1]);

@@ -1,15 +1,28 @@
 const CONTEXT = 40;
 
 /** Between two characters: no space, a space, or not known (a run ends there and the file does not say). */
-const NONE = 'none';
-const SPACE = 'space';
-const EITHER = 'either';
+type Gap = 'none' | 'space' | 'either';
+const NONE: Gap = 'none';
+const SPACE: Gap = 'space';
+const EITHER: Gap = 'either';
+
+/** One run of words as a reader meets it: `apart` when a block begins before it, `note` when it stands in a footnote. */
+export interface TextRun {
+  readonly text: string;
+  readonly note: boolean;
+  readonly apart: boolean;
+}
+
+interface Character {
+  readonly character: string;
+  readonly gap: Gap;
+}
 
 /**
  * One spelling for what a reader sees as one thing: composed letters, a plain hyphen for the non-breaking one, no soft
  * hyphen or zero-width mark, and no leader dots (LibreOffice writes a tab's leader as text; ours is an artifact).
  */
-const normalise = (text) =>
+const normalise = (text: string) =>
   text
     .normalize('NFC')
     .replace(/\u2011/g, '-')
@@ -21,9 +34,9 @@ const normalise = (text) =>
  * LibreOffice ends a run between a number and its paragraph without writing the tab that stands there (EITHER);
  * in our own files a word that must be kept from the next is followed by a space that is written (NONE).
  */
-export const charactersOf = (runs, runEnd) => {
-  const characters = [];
-  let gap = SPACE;
+function charactersOf(runs: readonly TextRun[], runEnd: Gap): readonly Character[] {
+  const characters: Character[] = [];
+  let gap: Gap = SPACE;
   for (const run of runs) {
     if (run.apart) gap = SPACE;
     else if (gap === NONE) gap = runEnd;
@@ -38,32 +51,37 @@ export const charactersOf = (runs, runEnd) => {
     }
   }
   return characters;
-};
+}
 
-const excerpt = (characters, at) =>
+const excerpt = (characters: readonly Character[], at: number) =>
   characters
     .slice(Math.max(0, at - CONTEXT), at + CONTEXT)
     .map(({ character, gap }) => (gap === NONE ? character : ` ${character}`))
     .join('')
     .trim();
 
-const sameGap = (one, other) => one === EITHER || other === EITHER || one === other;
+const sameGap = (one: Gap | undefined, other: Gap | undefined) =>
+  one === EITHER || other === EITHER || one === other;
 
 /**
  * The first place at which two texts differ in a character or in a space between words, as what each says there;
  * undefined when they agree to the end.
  */
-export const firstDifference = (theirRuns, ourRuns) => {
+export function firstDifference(
+  theirRuns: readonly TextRun[],
+  ourRuns: readonly TextRun[],
+): { readonly theirs: string; readonly ours: string } | undefined {
   const theirs = charactersOf(theirRuns, EITHER);
   const ours = charactersOf(ourRuns, NONE);
   const length = Math.max(theirs.length, ours.length);
   for (let at = 0; at < length; at += 1) {
     const [their, our] = [theirs[at], ours[at]];
-    const same = their?.character === our?.character && (at === 0 || sameGap(their.gap, our.gap));
+    const same = their?.character === our?.character && (at === 0 || sameGap(their?.gap, our?.gap));
     if (!same) return { theirs: excerpt(theirs, at), ours: excerpt(ours, at) };
   }
   return undefined;
-};
+}
 
 /** How many words a run list holds, for a table. */
-export const countWords = (runs) => charactersOf(runs, NONE).filter(({ gap }) => gap === SPACE).length;
+export const countWords = (runs: readonly TextRun[]): number =>
+  charactersOf(runs, NONE).filter(({ gap }) => gap === SPACE).length;

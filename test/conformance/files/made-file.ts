@@ -1,0 +1,5 @@
+/** One format of a generated document. */
+export interface MadeFile {
+  readonly format: 'docx' | 'pdf' | 'html';
+  readonly bytes: Uint8Array;
+}
