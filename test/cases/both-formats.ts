@@ -27,7 +27,7 @@ export const isSignature = ({ style }: DocxTable) => style === 'SignatureBlock';
 
 const numbered = ({ number, text }: DocxParagraph) => tidy(`${number ?? ''} ${text}`);
 
-/** Passages of a PDF's tag tree; footnotes and the marks that lead to them are left out. */
+/** Passages of a PDF's tag tree; footnotes, the marks that lead to them and the words drawn in a figure are left out. */
 export function passagesOfPdf(element: TaggedElement): Passages {
   return pdfPassages(element).filter((text) => text !== '');
 }
@@ -36,7 +36,7 @@ const INLINE = new Set(['Link', 'Span', 'Reference', 'Lbl']);
 const CELLS = new Set(['TH', 'TD']);
 
 function pdfPassages(element: TaggedElement): string[] {
-  if (element.role === 'Note') return [];
+  if (element.role === 'Note' || element.role === 'Figure') return [];
   if (element.children.every(({ role }) => INLINE.has(role))) return [wordsOf(element)];
   const within = element.children.flatMap(pdfPassages);
   if (CELLS.has(element.role)) return [tidy(within.join(' '))];

@@ -108,7 +108,7 @@ export function elementsIn(element: HtmlElement): HtmlElement[] {
   ];
 }
 
-const PASSAGES = /^(?:p|h[1-6]|caption|dt|dd|th|td)$/;
+const PASSAGES = /^(?:p|h[1-6]|caption|figcaption|dt|dd|th|td)$/;
 
 /** Terms are signed on a line of their own; all else that stands apart is a passage by itself. */
 function passagesOf(element: HtmlElement): string[] {

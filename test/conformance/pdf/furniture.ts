@@ -32,6 +32,9 @@ export function kindOf({ properties: { entries } }: MarkedSequence): string {
   return name('Subtype') ?? name('Type') ?? '';
 }
 
+/** Letters alone: marks across a page follow one another, and have dots between them in its header. */
+const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 function isFurniture(
   artifact: MarkedSequence,
   tagged: readonly number[],
@@ -46,7 +49,7 @@ function isFurniture(
     case 'Footer':
       return tagged.length === 0 || Math.max(...baselines) < Math.min(...tagged);
     case 'Watermark':
-      return baselines.length === 0 && header.includes(text.trim());
+      return baselines.length === 0 && lettersOf(header).includes(lettersOf(text));
     case 'Pagination':
       return isRepeated(text, pdf.structure, page);
     default:
