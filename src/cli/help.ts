@@ -3,6 +3,7 @@ export const HELP = `moothall: council papers from case files, as Word and PDF
 
   moothall check [path…]        check cases (default: all in data/cases)
       --format text|json|sarif  how to report (default: text)
+      --jobs N                  how many threads may work at once (default: one for each processor)
       --fix                     make the mends that are certain, in place; comments and layout stay
 
   moothall explain CASE [FIELD] how each figure and date is worked out, from what, by which rule
@@ -21,6 +22,7 @@ export const HELP = `moothall: council papers from case files, as Word and PDF
       --output DIR              where to write (default: output/)
       --date YYYY-MM-DD         the day to render for (default: SOURCE_DATE_EPOCH, else today)
       --language en|cy          the language of the papers (default: en)
+      --jobs N                  as for check
 
   moothall pack MEETING…        everything for a meeting: agenda, papers, and one PDF of all of it
       --audience public|restricted|both   whose packs (default: public); page numbers are the same

@@ -1,7 +1,8 @@
 import { blocksPublication } from '../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
-import { buildTree, type Paper, type PaperOptions } from './build-tree.ts';
+import { buildTree, type Paper } from './build-tree.ts';
+import type { PaperOptions } from './fill-paper.ts';
 import type { PreparedCase } from './prepare-case.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';

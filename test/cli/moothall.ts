@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const MAIN = join(ROOT, 'dist/cli/main.js');
+/** The command as it is built. */
+export const MAIN = join(ROOT, 'dist/cli/main.js');
 
 export interface Run {
   readonly code: number | null;

@@ -16,6 +16,7 @@ import { removeFolder, swapFolder } from '../swap-folder.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { chosenWorkspace, type OpenWorkspace, openWorkspace } from '../workspace.ts';
@@ -94,7 +95,8 @@ async function one(
   if (shown.length > 0) terminal.complain(formatText(shown, texts, terminal.paint));
   for (const pack of made.packs) {
     const restricted = pack.audience === 'restricted';
-    swapFolder(join(output, made.id, pack.audience), pack.files, restricted ? 0o700 : 0o755);
+    const folder = join(output, made.id, pack.audience);
+    await uninterrupted(() => swapFolder(folder, pack.files, restricted ? 0o700 : 0o755));
   }
   for (const audience of made.refused) {
     removeFolder(join(output, made.id, audience));
