@@ -27,7 +27,9 @@ export const HELP = `moothall: council papers from case files, as Word and PDF
   moothall pack MEETING…        everything for a meeting: agenda, papers, and one PDF of all of it
       --audience public|restricted|both   whose packs (default: public); page numbers are the same
       --output DIR              where to write (default: output/)
-      --date YYYY-MM-DD, --language en|cy   as for render
+      --date YYYY-MM-DD, --language en|cy, --jobs N   as for render
+      --no-cache                make every item anew; else those that have not changed are taken from
+                                MOOTHALL_CACHE, or moothall in XDG_CACHE_HOME or ~/.cache
 
   moothall status MEETING…      each item, the state of its paper, what blocks publication, days left
       --date YYYY-MM-DD

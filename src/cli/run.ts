@@ -35,6 +35,8 @@ const OPTIONS = {
     output: { type: 'string' },
     date: { type: 'string' },
     language: { type: 'string' },
+    jobs: { type: 'string' },
+    'no-cache': { type: 'boolean' },
   },
   status: { date: { type: 'string' } },
   schema: { output: { type: 'string' } },

@@ -47,8 +47,8 @@ export function layOutPaper(
   return { laid: laidOut && { paper, laidOut }, diagnostics: [...paper.diagnostics, ...diagnostics] };
 }
 
-/** All that a paper prints. Fields name their audience, which is printed nowhere. */
-function readsAs({ markdown, details: { identifier: _, ...details } }: Paper): string {
+/** All that a paper prints, to see whether another prints the same. Fields name their audience, which is printed nowhere. */
+export function readsAs({ markdown, details: { identifier: _, ...details } }: Paper): string {
   return markdown.replaceAll(' audience=restricted\n', ' audience=public\n') + JSON.stringify(details);
 }
 

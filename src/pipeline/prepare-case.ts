@@ -17,6 +17,7 @@ import { readAs } from './read-as.ts';
 import { readAuthority } from './read-authority.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSource } from './read-source.ts';
+import { readSourceLater } from './read-source-later.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
 
@@ -71,6 +72,27 @@ export function prepareCase(file: SourceFile, workspace: Workspace): Preparation
     prepared: { case: shaped.value, authority: authority.value, registers: registers.value, figures, source },
     diagnostics: inOrder([...before, ...withPlaces(findings, source)]),
   };
+}
+
+/** What of a preparation is plain data, which can be handed to another thread or kept. */
+export interface PreparedData extends Omit<Preparation, 'prepared'> {
+  readonly prepared: Pick<PreparedCase, 'case' | 'figures'> | undefined;
+}
+
+/** The plain data of a preparation. */
+export function dataOf({ prepared, ...rest }: Preparation): PreparedData {
+  return { ...rest, prepared: prepared && { case: prepared.case, figures: prepared.figures } };
+}
+
+/** A preparation made elsewhere, of the same file in the same workspace; the file is read again only to find places in it. */
+export function preparationOf(data: PreparedData, file: SourceFile, workspace: Workspace): Preparation {
+  const { prepared } = data;
+  if (!prepared) return { ...data, prepared: undefined };
+  const source = readSourceLater(file);
+  const authority = readAuthority(prepared.case.authority, source, workspace).value;
+  if (!authority) throw new Error(`${file.file} was prepared in another workspace`);
+  const registers = readRegisters(workspace).value;
+  return { ...data, prepared: { ...prepared, authority, registers, source } };
 }
 
 function stem(file: string): string {

@@ -7,7 +7,8 @@ import { meetingSchema } from '../schema/meeting.ts';
 import type { Registers } from '../schema/registers.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { inOrder } from './in-order.ts';
-import { type PreparedCase, prepareCase } from './prepare-case.ts';
+import type { MadeItem } from './pack/made-item.ts';
+import { type PreparedCase, preparationOf, prepareCase } from './prepare-case.ts';
 import { readAs } from './read-as.ts';
 import { readAuthority } from './read-authority.ts';
 import { readRegisters } from './read-registers.ts';
@@ -23,6 +24,8 @@ export interface PreparedItem {
   readonly prepared?: PreparedCase;
   /** Every finding about its case, placed in the case's file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was made of it before, by other threads or in an earlier run. */
+  readonly made?: MadeItem;
 }
 
 /** A meeting read, checked, and joined with its cases: all that its papers stand on. */
@@ -42,12 +45,13 @@ export interface PreparedMeeting {
 
 /**
  * Reads one meeting and every case it names: YAML, shape, references, rules. `caseOf` gives the file of a case by its
- * id; undefined means there is none. A wrong shape of the meeting ends it; a case that cannot be read does not.
+ * id; undefined means there is none. `made` has, by the item's id, what need not be read again. A wrong shape of the meeting ends it; a case that cannot be read does not.
  */
 export function prepareMeeting(
   file: SourceFile,
   caseOf: (id: string) => SourceFile | undefined,
   workspace: Workspace,
+  made: ReadonlyMap<string, MadeItem> = new Map(),
 ): PreparedMeeting {
   const source = readSource(file);
   const { value: meeting, diagnostics } = readAs(source, meetingSchema);
@@ -65,7 +69,9 @@ export function prepareMeeting(
       return found ? [[item.case ?? '', found] as const] : [];
     }),
   );
-  const items = meeting.items.map((item, index) => prepareItem(item, String(index + 1), files, workspace));
+  const items = meeting.items.map((item, index) =>
+    prepareItem(item, String(index + 1), files, workspace, made),
+  );
   const cases = new Map([...files.keys()].map((id) => [id, caseNamed(id, items)]));
   const findings = authority?.value
     ? checkMeetingRules({ meeting, authority: authority.value, registers: registers.value, cases })
@@ -90,9 +96,13 @@ function prepareItem(
   number: string,
   files: ReadonlyMap<string, SourceFile>,
   workspace: Workspace,
+  madeItems: ReadonlyMap<string, MadeItem>,
 ): PreparedItem {
   const file = item.case === undefined ? undefined : files.get(item.case);
   if (!file) return { item, number, diagnostics: [] };
-  const { prepared, diagnostics } = prepareCase(file, workspace);
-  return { item, number, ...(prepared ? { prepared } : {}), diagnostics };
+  const made = madeItems.get(item.id);
+  const { prepared, diagnostics } = made
+    ? preparationOf(made.preparation, file, workspace)
+    : prepareCase(file, workspace);
+  return { item, number, ...(prepared ? { prepared } : {}), diagnostics, ...(made ? { made } : {}) };
 }

@@ -2,14 +2,18 @@ import { join, relative, resolve } from 'node:path';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
+import { itemRequests } from '../../pipeline/pack/item-requests.ts';
+import type { MadeItem } from '../../pipeline/pack/made-item.ts';
 import type { MadePack } from '../../pipeline/pack/made-pack.ts';
 import { makePacks, type PackResult } from '../../pipeline/pack/make-packs.ts';
 import type { PackOptions } from '../../pipeline/pack/pack-options.ts';
 import type { SourceFile } from '../../pipeline/workspace.ts';
 import type { Arguments } from '../arguments.ts';
+import { openItemCache } from '../cache/item-cache.ts';
 import { caseReader } from '../case-reader.ts';
 import { choice } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
+import { jobsOf } from '../jobs.ts';
 import { meetingFile } from '../meeting-file.ts';
 import { readText } from '../read-text.ts';
 import { removeFolder, swapFolder } from '../swap-folder.ts';
@@ -19,6 +23,7 @@ import { today } from '../today.ts';
 import { uninterrupted } from '../uninterrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
+import { makeItems } from '../workers/make-items.ts';
 import { chosenWorkspace, type OpenWorkspace, openWorkspace } from '../workspace.ts';
 import { writableFolder } from '../writable-folder.ts';
 
@@ -36,6 +41,7 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
     program: `moothall ${version()}`,
     progress: (words) => terminal.progress(words),
   };
+  const jobs = jobsOf(values.jobs);
   const root = chosenWorkspace(values.workspace);
   const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
   writableFolder(output);
@@ -45,23 +51,23 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   const rows: string[][] = [];
   const all: Diagnostic[] = [];
   let failed = false;
-  for (const path of paths) {
-    const file = readText(path, root);
+  const cache = openItemCache(workspace, { none: values['no-cache'] === true });
+  const progress = (words: string) => terminal.progress(words);
+  const shop = { workspace, jobs, cache, meetings: paths.length, progress };
+  const verbose = values.verbose === true;
+  for await (const { meeting, made: items } of makeItems(meetingsOf(paths, root, options), shop)) {
     try {
-      const made = await one(file, workspace, options, {
-        output,
-        terminal,
-        verbose: values.verbose === true,
-      });
+      const made = await one(meeting, items, workspace, options, { output, terminal, verbose });
       all.push(...made.diagnostics);
       rows.push(...made.packs.map((pack) => summary(made, pack, output)));
       for (const refused of made.refused) rows.push([made.id, refused, '', '', '', 'refused: see above']);
       if (made.packs.length + made.refused.length === 0) rows.push([made.id, 'nothing made', '', '', '', '']);
     } catch (error) {
       failed = true;
-      terminal.complain(complaintOf(error, file.file, values.verbose === true));
+      terminal.complain(complaintOf(error, meeting.file.file, verbose));
     }
   }
+  cache.close();
   if (rows.length > 0)
     terminal.out(table(['meeting', 'pack', 'pages', 'numbered to', 'files', 'where'], rows, [2, 3, 4]));
   terminal.say(`${formatCounts(all)}.`);
@@ -75,14 +81,29 @@ interface Setting {
   readonly verbose: boolean;
 }
 
+/** A meeting's file and the cases it names, each read once. */
+interface ReadMeeting {
+  readonly file: SourceFile;
+  readonly cases: ReturnType<typeof caseReader>;
+  readonly requests: ReturnType<typeof itemRequests>;
+}
+
+function* meetingsOf(paths: readonly string[], root: string, options: PackOptions): Generator<ReadMeeting> {
+  for (const path of paths) {
+    const file = readText(path, root);
+    const cases = caseReader(root);
+    yield { file, cases, requests: itemRequests(file, cases.of, options) };
+  }
+}
+
 async function one(
-  file: SourceFile,
+  { file, cases }: ReadMeeting,
+  items: ReadonlyMap<string, MadeItem>,
   workspace: OpenWorkspace,
   options: PackOptions,
   { output, terminal, verbose }: Setting,
 ): Promise<PackResult> {
-  const cases = caseReader(workspace.root);
-  const made = await makePacks(file, cases.of, workspace, options);
+  const made = await makePacks(file, cases.of, workspace, options, items);
   const shown = made.diagnostics.filter(
     (finding) => verbose || (finding.severity !== 'advice' && !finding.answered),
   );

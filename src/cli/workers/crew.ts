@@ -12,6 +12,8 @@ export interface Crew {
   ) => Promise<Tasks[Name]['gives']>;
   /** How many pieces may be under way or waiting to be taken, so that memory stays bounded. */
   readonly ahead: number;
+  /** Whether there are threads beside this one. */
+  readonly shared: boolean;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function openCrew(
   return {
     perform: (name, given) => pool.run({ name, given } as Task),
     ahead: threads * AHEAD,
+    shared: true,
     close: () => pool.destroy(),
   };
 }
@@ -54,6 +57,7 @@ function alone(workspace: OpenWorkspace): Crew {
     perform: async <Name extends TaskName>(name: Name, given: Tasks[Name]['given']) =>
       (await perform({ name, given } as Task, workspace)) as Tasks[Name]['gives'],
     ahead: 1,
+    shared: false,
     close: async () => {},
   };
 }

@@ -12,6 +12,10 @@ export async function perform(task: Task, workspace: Workspace): Promise<Tasks[T
       const { renderCase } = await import('../../pipeline/render-case.ts');
       return renderCase(task.given.file, workspace, task.given.options);
     }
+    case 'item': {
+      const { makeItem } = await import('../../pipeline/pack/make-item.ts');
+      return makeItem(task.given, workspace);
+    }
     case 'fill': {
       const { fillCase } = await import('../../pipeline/fill-case.ts');
       return fillCase(task.given.file, workspace, task.given.options);

@@ -1,5 +1,6 @@
 import type { FilledCase } from '../../pipeline/fill-case.ts';
 import type { PaperOptions } from '../../pipeline/fill-paper.ts';
+import type { ItemRequest, MadeItem } from '../../pipeline/pack/made-item.ts';
 import type { Preparation } from '../../pipeline/prepare-case.ts';
 import type { Rendering, RenderOptions } from '../../pipeline/render-options.ts';
 import type { SourceFile } from '../../pipeline/workspace.ts';
@@ -11,6 +12,8 @@ export interface Tasks {
     readonly given: { readonly file: SourceFile; readonly options: RenderOptions };
     readonly gives: Rendering;
   };
+  /** An item of a pack with its own files; its pages too where it is made in this thread. */
+  readonly item: { readonly given: ItemRequest; readonly gives: MadeItem };
   /** As far as the Markdown string: trees and pages are too much to hand over. */
   readonly fill: {
     readonly given: { readonly file: SourceFile; readonly options: PaperOptions };

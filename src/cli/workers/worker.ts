@@ -8,5 +8,10 @@ import type { Task } from './tasks.ts';
 const { perform, withFiles } = loadCommand(fileURLToPath(new URL('command.cjs', import.meta.url))).start();
 const workspace = withFiles(workerData as WorkspaceTexts);
 
-/** What the pool calls in a worker thread for each piece of work. */
-export const work = (task: Task) => perform(task, workspace);
+/** What the pool calls in a worker thread for each piece of work. Pages stay here: they are too much to hand over. */
+export async function work(task: Task) {
+  const result = await perform(task, workspace);
+  if (!('here' in result)) return result;
+  const { here: _, ...made } = result;
+  return made;
+}

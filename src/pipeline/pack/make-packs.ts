@@ -11,6 +11,7 @@ import { typefacesOf } from '../typefaces.ts';
 import type { SourceFile, Workspace } from '../workspace.ts';
 import { type Assembly, assemble, type Edition } from './assemble.ts';
 import { finishPack } from './finish-pack.ts';
+import type { MadeItem } from './made-item.ts';
 import type { MadePack } from './made-pack.ts';
 import type { PackContext } from './pack-context.ts';
 import { packFurniture } from './pack-furniture.ts';
@@ -33,16 +34,17 @@ export interface PackResult {
 /**
  * Makes the packs of a meeting: reads it, lays out every paper for both audiences, gives all of them the same pages, and
  * writes those asked for. A meeting of the wrong shape gives none; an item that fails has a notice in its place, and the
- * pack is a draft. A public pack is searched for what is withheld before it is handed over, and is not if it has any.
+ * pack is a draft. `made` has, by their ids, items that `makeItem` has made already. A public pack is searched for what is withheld before it is handed over, and is not if it has any.
  */
 export async function makePacks(
   file: SourceFile,
   caseOf: (id: string) => SourceFile | undefined,
   workspace: Workspace,
   options: PackOptions,
+  made: ReadonlyMap<string, MadeItem> = new Map(),
 ): Promise<PackResult> {
   options.progress?.('Reading the meeting and its cases');
-  const prepared = prepareMeeting(file, caseOf, workspace);
+  const prepared = prepareMeeting(file, caseOf, workspace, made);
   const context = contextOf(prepared, workspace, options);
   if (!context) return { id: prepared.id, packs: [], refused: [], diagnostics: prepared.diagnostics };
   const items = planItems(context);
