@@ -127,5 +127,8 @@ export const warmWork = (cases) => ({
   theirs: { directory: BENCH, commands: [[NODE, join(BENCH, 'typst.mjs'), WORK, '--warm', ...idsOf(cases)]] },
 });
 
+/** All cases as one document, with as many threads for reading them. */
+export const joinedWork = (cases, jobs) => productJoined(cases, join(WORK, `jobs${jobs}.pdf`), jobs);
+
 /** Nothing at all: how much of every time of ours and Typst's is Node starting. */
 export const emptyProcess = { directory: ROOT, commands: [[NODE, '-e', '0']], makes: [] };

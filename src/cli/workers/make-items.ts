@@ -23,6 +23,8 @@ interface Wanted {
 interface Piece<Meeting> {
   readonly meeting: Meeting;
   readonly like: number;
+  /** Which it is among those of its meeting, for those who wait. */
+  readonly at?: string;
   readonly id?: string;
   readonly request?: ItemRequest;
 }
@@ -36,9 +38,9 @@ export async function* makeItems<Meeting extends Wanted>(
   shop: Workshop,
 ): AsyncGenerator<{ readonly meeting: Meeting; readonly made: ReadonlyMap<string, MadeItem> }> {
   const crews = crewsOf(shop);
-  const make = async ({ id, request, like }: Piece<Meeting>): Promise<MadeItem | undefined> => {
+  const make = async ({ id, request, like, at }: Piece<Meeting>): Promise<MadeItem | undefined> => {
     if (id === undefined || !request) return undefined;
-    shop.progress(`Preparing ${request.file.file}`);
+    shop.progress(`Preparing item ${at}: ${request.file.file}`);
     const known = shop.cache.get(request);
     if (known) return known;
     const crew = await crews.of(like);
@@ -71,7 +73,8 @@ function* piecesOf<Meeting extends Wanted>(
   for (const meeting of meetings) {
     const requests = [...meeting.requests];
     const like = requests.filter(([, request]) => !cache.has(request)).length * left;
-    for (const [id, request] of requests) yield { meeting, like, id, request };
+    for (const [index, [id, request]] of requests.entries())
+      yield { meeting, like, id, request, at: `${index + 1} of ${requests.length}` };
     yield { meeting, like };
     left -= 1;
   }
