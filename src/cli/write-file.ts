@@ -35,6 +35,15 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
+/** Takes a file away, if there is one. */
+export function removeFile(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    throw new UsageError(`${path} cannot be removed: ${reason(error)}.`);
+  }
+}
+
 function discard(path: string): void {
   try {
     rmSync(path, { force: true });

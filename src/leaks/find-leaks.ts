@@ -65,10 +65,19 @@ function wordLeaks(passage: Passage, { index }: Search, leakAt: LeakAt): readonl
   const squashed = squash(passage.text);
   const counts = ({ key }: WordNeedle) => passage.kind === 'text' || key.length >= SHORTEST_UNREAD;
   const leaks: FoundLeak[] = [];
-  for (const { needle, owner, from, to } of index.hits(squashed))
-    if (counts(needle)) leaks.push(leakAt(owner, squashed.at[from] ?? 0, (squashed.at[to - 1] ?? 0) + 1));
+  for (const { needle, owner, from, to } of index.hits(squashed)) {
+    const [first, end] = [squashed.at[from] ?? 0, (squashed.at[to - 1] ?? 0) + 1];
+    if (counts(needle) && (needle.parted || !PARAGRAPH_END.test(passage.text.slice(first, end))))
+      leaks.push(leakAt(owner, first, end));
+  }
   return leaks;
 }
+
+/**
+ * A sentence that ends where its line does. Words on both sides of it stand together by chance, as the end of what leads
+ * in to a list and its first entry do, unless a sentence ends there in what is withheld too.
+ */
+const PARAGRAPH_END = /[:.;?!]["”’)\]]*[^\S\n]*\n/;
 
 function amountLeaks({ kind, text }: Passage, { withAmounts }: Search, leakAt: LeakAt): readonly FoundLeak[] {
   if (kind === 'bytes' || withAmounts.length === 0 || (kind === 'cell' && text.trim().length > 24)) return [];

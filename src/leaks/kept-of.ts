@@ -25,6 +25,8 @@ export interface CaseToKeep {
   readonly placeOf?: (path: string) => Place | undefined;
   /** Set where the whole matter is withheld, as under an item in private: the id of what withholds it. */
   readonly wholly?: string;
+  /** What of a matter withheld whole someone answers for, as its item says. */
+  readonly allow?: readonly { readonly target: string }[];
 }
 
 /** Lists about the case, which no public paper prints as they stand. */
@@ -58,9 +60,21 @@ export function keptOf(kept: CaseToKeep): Kept {
   const { secret, open } = figuresOf(kept, targets);
   const texts = [
     ...publicTexts(kept, fields, targets),
-    ...targets.flatMap(({ entry }) => textsIn({ ...entry, target: '' })),
+    ...targets.flatMap(({ entry: { allow: _, ...entry } }) => textsIn({ ...entry, target: '' })),
   ];
-  return { secret: [...parts, ...secret], open: { texts, figures: open } };
+  return {
+    secret: [...parts, ...secret].map((source) => answered(source, kept)),
+    open: { texts, figures: open },
+  };
+}
+
+/** The source, with what its entry says of it: that it may be read elsewhere, or that the whole matter is withheld. */
+function answered(source: SecretSource, { case: { exempt }, wholly, allow }: CaseToKeep): SecretSource {
+  const own = exempt?.find(({ id }) => id === source.entry);
+  const allowed = [...(own?.allow ?? []), ...(allow ?? [])].some(({ target }) =>
+    `${source.path}.`.startsWith(`${target}.`),
+  );
+  return { ...source, ...(allowed && { allowed }), ...(wholly !== undefined && !own && { wholly: true }) };
 }
 
 /** The words under what an entry names, and those that are gone from the public's case for another reason. */

@@ -44,23 +44,23 @@ export function leakFindings(leaks: readonly Leak[], reader: Reader): readonly D
 }
 
 /**
- * LEK-03 for each entry of which nothing can be looked for, because all it withholds is too short to be told from
- * chance or is read by the public elsewhere: someone must answer for it.
+ * LEK-03, an error, for each thing withheld that cannot be looked for and that nobody answers for: it is too short to be
+ * told from chance, or the public reads it elsewhere.
  */
 export function unsearchedFindings(secrets: readonly Secret[]): readonly Diagnostic[] {
-  const entries = new Map<string, Secret[]>();
-  for (const secret of secrets)
-    if (secret.entry !== '') entries.set(secret.entry, [...(entries.get(secret.entry) ?? []), secret]);
-  return [...entries].flatMap(([entry, all]): Diagnostic[] => {
-    if (all.some(({ unsearchable }) => unsearchable === undefined)) return [];
-    const open = all.some(({ unsearchable }) => unsearchable === 'also public');
+  return secrets.flatMap(({ path, entry, place, unsearchable, unanswered }): Diagnostic[] => {
+    if (unsearchable === undefined || !unanswered) return [];
+    const why =
+      unsearchable === 'short' ? 'is too short to be told from chance' : 'also stands in a public field';
     return [
       {
         rule: 'LEK-03',
-        severity: 'warning',
-        path: `exempt.${entry}`,
-        message: `Nothing of what "${entry}" withholds can be looked for in the finished papers: it is ${open ? 'also read by the public elsewhere' : 'too short to be told from chance'}.`,
-        mend: 'Answer this rule in the case, with the reason why the papers give nothing away; or withhold more around it.',
+        severity: 'error',
+        path,
+        ...(place && { place }),
+        message: `What "${entry}" withholds at "${path}" ${why}, so that nobody can look for it in finished papers.`,
+        expected: 'a recorded allowance, or words and figures that the public reads nowhere else',
+        mend: `Take it out of the public field, or add "allow: [{ target: ${path}, reason: … }]" to "${entry}", with the reason why a paper that shows it gives nothing away.`,
         source: 'house rule',
         why: 'A search that cannot find a thing shows nothing by not finding it.',
       },

@@ -12,6 +12,10 @@ export interface SecretSource {
   /** Words as typed, plain or Markdown. */
   readonly words?: string;
   readonly figure?: Figure;
+  /** True where someone answers for it that it is also public, or too short to be looked for. */
+  readonly allowed?: boolean;
+  /** True where the whole matter is withheld: of its words many are public by law, in its notice and on the agenda. */
+  readonly wholly?: boolean;
 }
 
 /** A stretch of words to look for, as `squash` gives it: letters and digits only, in lower case. */
@@ -19,6 +23,8 @@ export interface WordNeedle {
   readonly key: string;
   /** Whether it counts only where it begins and ends a word, because it is short. */
   readonly bounded: boolean;
+  /** Whether a sentence ends within it, so that in print a paragraph may end there too. */
+  readonly parted: boolean;
 }
 
 /** Something that the public may not read, and all that would give it away. What is also public is not in it. */
@@ -34,4 +40,6 @@ export interface Secret {
   readonly open: ReadonlySet<string>;
   /** Why there is nothing to look for: it is too short to be told from chance, or the public reads it elsewhere. */
   readonly unsearchable?: 'short' | 'also public';
+  /** True where it is unsearchable and someone must answer for it before anything is published. */
+  readonly unanswered?: boolean;
 }

@@ -35,8 +35,20 @@ export function secretsFrom(sources: readonly SecretSource[], also: AlsoPublic):
       amounts: secret,
       open: openAmounts,
       ...(nothing && { unsearchable: searched ? ('also public' as const) : ('short' as const) }),
+      ...(nothing && needsAnswer(source, searched) && { unanswered: true }),
     };
   });
+}
+
+/**
+ * Whether someone must answer for what cannot be searched: words, sums, shares and numbers, but not days and lengths of
+ * time as figures. Of a matter withheld whole only sums and shares: its offices, days and subject are public by law, in
+ * the notice that it will be taken in private.
+ */
+function needsAnswer({ entry, allowed, wholly, figure }: SecretSource, searched: boolean): boolean {
+  if (entry === '' || allowed) return false;
+  if (figure && ['date', 'duration'].includes(figure.value.kind)) return false;
+  return wholly ? searched && figure !== undefined : true;
 }
 
 /** Amounts that tell something: a sum of four digits or more, a percentage of three, a day. */

@@ -1,6 +1,7 @@
 import type { Figures } from '../calculators/figure.ts';
 import { calculate } from '../calculators/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import { unsearchedFindings } from '../leaks/leak-findings.ts';
 import { checkRules } from '../rules/index.ts';
 import type { Authority } from '../schema/authority.ts';
 import { type Case, caseSchema } from '../schema/case.ts';
@@ -18,6 +19,7 @@ import { readAuthority } from './read-authority.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSource } from './read-source.ts';
 import { readSourceLater } from './read-source-later.ts';
+import { secretsOfCase, withholds } from './secrets-to-keep.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
 
@@ -52,25 +54,17 @@ export function prepareCase(file: SourceFile, workspace: Workspace): Preparation
   if (!shaped.value || !authority?.value)
     return { id, idPlace, prepared: undefined, diagnostics: inOrder(before) };
 
-  const { figures, problems } = calculate(shaped.value, authority.value, registers.value.bankHolidays);
-  const context = {
-    case: shaped.value,
-    authority: authority.value,
-    registers: registers.value,
-    figures,
-    problems,
-    tools: { checkField, findReferences, replaceExemptBlocks, readProse },
-  };
-  const findings = [
-    ...checkRules(context),
+  const { prepared, findings } = checkedCase(shaped.value, authority.value, registers.value, source);
+  const later = [
+    ...findings,
     ...checkKinds(shaped.value, authority.value),
     ...fontsCover(shaped.value, authority.value, workspace),
   ];
   return {
     id,
     idPlace,
-    prepared: { case: shaped.value, authority: authority.value, registers: registers.value, figures, source },
-    diagnostics: inOrder([...before, ...withPlaces(findings, source)]),
+    prepared,
+    diagnostics: inOrder([...before, ...withPlaces(later, source), ...unsearched(prepared, workspace)]),
   };
 }
 
@@ -93,6 +87,24 @@ export function preparationOf(data: PreparedData, file: SourceFile, workspace: W
   if (!authority) throw new Error(`${file.file} was prepared in another workspace`);
   const registers = readRegisters(workspace).value;
   return { ...data, prepared: { ...prepared, authority, registers, source } };
+}
+
+/** What the case withholds that could not be found in a finished paper, and nobody answers for. */
+function unsearched(prepared: PreparedCase, workspace: Workspace): readonly Diagnostic[] {
+  return withholds(prepared) ? unsearchedFindings(secretsOfCase(prepared, workspace)) : [];
+}
+
+/** A case whose shape is right, calculated, with what the rules find of it; `source` is where its values stand. */
+export function checkedCase(
+  input: Case,
+  authority: Authority,
+  registers: Registers,
+  source: YamlSource,
+): { readonly prepared: PreparedCase; readonly findings: readonly Diagnostic[] } {
+  const { figures, problems } = calculate(input, authority, registers.bankHolidays);
+  const tools = { checkField, findReferences, replaceExemptBlocks, readProse };
+  const findings = checkRules({ case: input, authority, registers, figures, problems, tools });
+  return { prepared: { case: input, authority, registers, figures, source }, findings };
 }
 
 function stem(file: string): string {

@@ -1,19 +1,23 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { findLeaks } from '../leaks/find-leaks.ts';
+import { leakFindings } from '../leaks/leak-findings.ts';
 import { keepsFromPublic } from '../rules/index.ts';
 import { supportedKinds } from '../templating/document-kinds.ts';
 import { refusedKinds } from './choose-kinds.ts';
 import { inOrder } from './in-order.ts';
 import { makePaper } from './make-paper.ts';
 import { pageMarks } from './page-marks.ts';
-import { prepareCase } from './prepare-case.ts';
+import { type PreparedCase, prepareCase } from './prepare-case.ts';
 import type { Output, Rendering, RenderOptions } from './render-options.ts';
+import { secretsOfCase, withholds } from './secrets-to-keep.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
 
 /**
  * Renders one case to finished files: read, check, calculate, withhold, fill, parse, lay out, write. A case of
  * wrong shape gives no files; one that breaks a rule gives files marked DRAFT on every page, but none for the public
- * where what is broken could put something exempt before them.
+ * where what is broken could put something exempt before them. Finished public papers are opened again and searched for
+ * what the case withholds; if one has any of it, none is given.
  */
 export async function renderCase(
   file: SourceFile,
@@ -36,7 +40,22 @@ export async function renderCase(
     for (const made of files) outputs.push({ ...made, kind, audience: options.audience });
   }
   const placed = withPlaces(later, prepared.source);
-  return { id, idPlace, outputs, diagnostics: inOrder(unique(diagnostics, placed)) };
+  const all = inOrder(unique(diagnostics, placed));
+  const leaks = options.audience === 'public' ? leaksOf(outputs, prepared, workspace) : [];
+  return leaks.length === 0
+    ? { id, idPlace, outputs, diagnostics: all }
+    : { id, idPlace, outputs: [], leaking: outputs, diagnostics: [...all, ...leaks] };
+}
+
+/** What finished public papers give away of what the case withholds. */
+function leaksOf(
+  outputs: readonly Output[],
+  prepared: PreparedCase,
+  workspace: Workspace,
+): readonly Diagnostic[] {
+  if (!withholds(prepared)) return [];
+  const files = outputs.map(({ kind, format, bytes }) => ({ name: `${kind}.${format}`, bytes }));
+  return leakFindings(findLeaks(files, secretsOfCase(prepared, workspace)), 'restricted');
 }
 
 /**

@@ -29,5 +29,7 @@ export interface Rendering {
   /** Where the id stands in the file; undefined where the shape was too wrong to read it, and the id is the file's name. */
   readonly idPlace: Place | undefined;
   readonly outputs: readonly Output[];
+  /** Public papers that were made but give away what is withheld; earlier ones of their names must go too. */
+  readonly leaking?: readonly Pick<Output, 'kind' | 'format'>[];
   readonly diagnostics: readonly Diagnostic[];
 }

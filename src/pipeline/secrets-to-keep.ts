@@ -6,7 +6,7 @@ import type { Secret, SecretSource } from '../leaks/secret.ts';
 import { secretsFrom } from '../leaks/secrets-from.ts';
 import { textsIn } from '../leaks/texts-in.ts';
 import { wordsOfFile } from '../leaks/words-of-file.ts';
-import type { Meeting } from '../schema/meeting.ts';
+import type { AgendaItem, Meeting } from '../schema/meeting.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { STANDARD_WORDS } from '../templating/standard-words.ts';
 import { countNumberedParagraphs } from '../tree/count-paragraphs.ts';
@@ -15,6 +15,11 @@ import { PACK_WORDS } from './pack/pack-words.ts';
 import type { PreparedCase } from './prepare-case.ts';
 import type { PreparedMeeting } from './prepare-meeting.ts';
 import type { Workspace } from './workspace.ts';
+
+/** Whether a case withholds anything from the public. */
+export function withholds({ case: { exempt } }: Pick<PreparedCase, 'case'>): boolean {
+  return (exempt ?? []).length > 0;
+}
 
 /** Everything in one case that may not be in its public papers. */
 export function secretsOfCase(prepared: PreparedCase, workspace: Workspace): readonly Secret[] {
@@ -35,7 +40,7 @@ export function secretsOfMeeting(
     { secret: [], open: { texts: openDays(meeting), figures: [] } },
     { secret: privateFiles(meeting, source, workspace), open: { texts: [], figures: [] } },
     ...items.flatMap(({ item, prepared }) =>
-      prepared ? [keptOfCase(prepared, isWithheldWhole(item) ? item.id : undefined)] : [],
+      prepared ? [keptOfCase(prepared, isWithheldWhole(item) ? item : undefined)] : [],
     ),
   ];
   return together(
@@ -60,7 +65,7 @@ function together(kept: readonly Kept[], open: readonly unknown[], workspace: Wo
   );
 }
 
-function keptOfCase({ case: input, figures, source }: PreparedCase, wholly?: string): Kept {
+function keptOfCase({ case: input, figures, source }: PreparedCase, within?: AgendaItem): Kept {
   const tools = { countNumberedParagraphs, replaceExemptBlocks };
   return keptOf({
     case: input,
@@ -68,7 +73,7 @@ function keptOfCase({ case: input, figures, source }: PreparedCase, wholly?: str
     readable: redact(input, figures, 'public', 'en', tools),
     replaceExemptBlocks,
     placeOf: placeIn(source),
-    ...(wholly !== undefined && { wholly }),
+    ...(within && { wholly: within.id, allow: within.exempt?.allow ?? [] }),
   });
 }
 

@@ -83,7 +83,7 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
   },
   {
     id: 'LEK-03',
-    title: 'What is withheld can be looked for',
+    title: 'What is withheld can be looked for, or someone answers for it',
     why: 'A search that cannot find a thing shows nothing by not finding it.',
   },
   {

@@ -55,7 +55,11 @@ const CHECKED: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
  */
 export function keepsFromPublic({ rule, severity, answered }: Diagnostic): boolean {
   if (severity !== 'error') return false;
-  return rule === exemptTargetsFound.id || (rule === exemptContentStays.id && answered === undefined);
+  return (
+    rule === exemptTargetsFound.id ||
+    rule === 'LEK-03' ||
+    (rule === exemptContentStays.id && answered === undefined)
+  );
 }
 
 /**

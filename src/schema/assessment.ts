@@ -97,6 +97,12 @@ export const scrutiny = entity({
   response: richText.optional().describe('What was done about them.'),
 });
 
+/** What an exemption covers and the public reads all the same, or is too short to be looked for; someone answers for it. */
+export const allowance = entity({
+  target: line.describe('Path of the value, or of what it stands under, such as "figures.rent.label".'),
+  reason: text.describe('Why papers that show it, or might, give nothing away.'),
+});
+
 /** One withholding: what, under which paragraphs of Schedule 12A, why, and what the public reads instead. */
 export const exemption = entity({
   id,
@@ -121,6 +127,12 @@ export const exemption = entity({
     'Why the public interest in withholding it outweighs that in disclosing it.',
   ),
   replacement: text.describe('What the public paper says in its place.'),
+  allow: z
+    .array(allowance)
+    .optional()
+    .describe(
+      'What of it also stands in a public field, or is too short to be looked for in finished papers, each with the reason why that gives nothing away.',
+    ),
   publish_totals: z
     .boolean()
     .optional()

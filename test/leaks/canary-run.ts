@@ -25,10 +25,9 @@ export const FIELDS: readonly Field[] = eachField(caseWith(FULL_CASE)).filter(
   ({ at }) => !STRUCTURAL.test(at) && !REFERENCES.test(at),
 );
 
-/** Every path that may be withheld: fields, entries, lists, amounts. Keywords are left out, being no part of a paper's text. */
+/** Every path that may be withheld: fields, entries, lists, amounts. */
 export const TARGETS: readonly string[] = [...addressBook(caseWith(FULL_CASE)).byPath.keys()].filter(
-  (path) =>
-    !STRUCTURAL.test(path) && !/^keywords(?:\.|$)|(?:^|\.)(?:id|kind|verb|recommendation)$/.test(path),
+  (path) => !STRUCTURAL.test(path) && !/(?:^|\.)(?:id|kind|verb|recommendation)$/.test(path),
 );
 
 /** A word that no paper has by itself, made from a number: letters only, so that it is told from every other. */

@@ -51,15 +51,35 @@ describe('a leak as a finding', () => {
         { path: 'b', entry: 'open', words: 'Treatment service' },
         { path: 'c', entry: 'both', words: 'Quillfeather Trust' },
         { path: 'd', entry: 'both', words: 'Yes' },
+        { path: 'e', entry: 'both', words: 'Yes', allowed: true },
+        { path: 'f', entry: 'item', words: 'Treatment service', wholly: true },
       ],
       { texts: ['The treatment service'], figures: [] },
     );
     expect(
       unsearchedFindings(secrets).map(({ path, message }) => [path, message.includes('too short')]),
     ).toEqual([
-      ['exempt.short', true],
-      ['exempt.open', false],
+      ['a', true],
+      ['b', false],
+      ['d', true],
     ]);
+  });
+
+  it('takes the end of one paragraph and the start of another for what is withheld only if a sentence ends in it', () => {
+    const secrets = secretsFrom(
+      [
+        { path: 'a', entry: 'a', words: 'to approve the award' },
+        { path: 'b', entry: 'b', words: 'The price is low. Approve it' },
+      ],
+      { texts: [], figures: [] },
+    );
+    const found = (html: string) =>
+      findLeaks([file('a.html', html)], secrets).flatMap((leak) =>
+        leak.kind === 'found' ? [leak.path] : [],
+      );
+    expect(found('<p>Cabinet is asked to:</p><p>Approve the award</p>')).toEqual([]);
+    expect(found('<p>Cabinet is asked to</p><p>approve the award</p>')).toEqual(['a']);
+    expect(found('<p>The price is low.</p><p>Approve it</p>')).toEqual(['b']);
   });
 });
 

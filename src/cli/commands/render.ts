@@ -20,7 +20,7 @@ import { openCrew } from '../workers/crew.ts';
 import { inTurn, resultOf } from '../workers/in-turn.ts';
 import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
 import { writableFolder } from '../writable-folder.ts';
-import { clearUnfinished, writeFile } from '../write-file.ts';
+import { clearUnfinished, removeFile, writeFile } from '../write-file.ts';
 
 /**
  * `moothall render`: each case to its files under `DIR/<case id>/`, restricted ones under `restricted/`. A case
@@ -64,6 +64,7 @@ export async function render(given: Arguments, terminal: Terminal): Promise<numb
         const folder = join(output, made.id, ...(options.audience === 'restricted' ? ['restricted'] : []));
         await uninterrupted(() => {
           clearUnfinished(folder);
+          for (const leaking of made.leaking ?? []) removeFile(join(folder, fileName(leaking)));
           for (const output of made.outputs) writeFile(join(folder, fileName(output)), output.bytes);
         });
         terminal.say(
@@ -126,7 +127,7 @@ function tell(
     );
 }
 
-function fileName(file: Output): string {
+function fileName(file: Pick<Output, 'kind' | 'format'>): string {
   return `${file.kind}.${file.format}`;
 }
 

@@ -10,6 +10,9 @@ const UNBOUNDED = 14;
 /** Letters and digits of the stretches that a longer text is looked for by: about six words. */
 const STRETCH = 28;
 
+/** Where a sentence, or what leads in to a list, ends with more after it. */
+const SENTENCE_END = /[:.;?!]["”’)\]]*\s/;
+
 /** Digits alone are looked for as words only where there are as many as in a telephone number. */
 const SHORTEST_NUMBER = 6;
 
@@ -20,14 +23,19 @@ const SHORTEST_NUMBER = 6;
  */
 export function wordNeedles(words: string): readonly WordNeedle[] {
   const found = new Map<string, WordNeedle>();
-  const add = (key: string) => {
-    if (isTelling(key)) found.set(key, { key, bounded: key.length < UNBOUNDED });
+  const add = ({ key, parted }: Stretch) => {
+    if (isTelling(key))
+      found.set(key, {
+        key,
+        bounded: key.length < UNBOUNDED,
+        parted: parted || found.get(key)?.parted === true,
+      });
   };
   const stretches = printedStretches(words);
   for (const stretch of stretches)
     if (stretches.length === 1 || /\S\s+\S/.test(stretch.trim()))
-      for (const key of stretchesOf(stretch)) add(key);
-  for (const name of namesIn(words)) add(squash(name).text);
+      for (const part of stretchesOf(stretch)) add(part);
+  for (const name of namesIn(words)) add({ key: squash(name).text, parted: false });
   return [...found.values()];
 }
 
@@ -45,23 +53,30 @@ function printedStretches(words: string): readonly string[] {
     .filter((stretch) => stretch.trim() !== '');
 }
 
+/** A stretch of words by its key, and whether a sentence ends within it. */
+type Stretch = Pick<WordNeedle, 'key' | 'parted'>;
+
 /** The keys of one stretch: itself, or each run of words in it that is just long enough. */
-function stretchesOf(stretch: string): readonly string[] {
-  const { text, begins } = squash(stretch);
-  if (text.length <= STRETCH) return [text];
+function stretchesOf(stretch: string): readonly Stretch[] {
+  const { text, begins, at } = squash(stretch);
+  const part = (from: number, to: number): Stretch => ({
+    key: text.slice(from, to),
+    parted: SENTENCE_END.test(stretch.slice(at[from], (at[to - 1] ?? 0) + 1)),
+  });
+  if (text.length <= STRETCH) return [part(0, text.length)];
   const ends = Array.from({ length: text.length }, (_, index) => index + 1).filter(
     (end) => begins[end] === 1,
   );
-  const keys: string[] = [];
+  const found: Stretch[] = [];
   let next = 0;
   for (let from = 0; from < text.length; from += 1) {
     if (begins[from] !== 1) continue;
     while (next < ends.length && (ends[next] ?? 0) - from < STRETCH) next += 1;
     const end = ends[next];
     if (end === undefined) break;
-    keys.push(text.slice(from, end));
+    found.push(part(from, end));
   }
-  return [...keys, text.slice(Math.max(0, text.length - STRETCH))];
+  return [...found, part(Math.max(0, text.length - STRETCH), text.length)];
 }
 
 /** Words that name something: written with a capital within a sentence, or with digits or signs among the letters. */

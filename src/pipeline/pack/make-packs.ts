@@ -74,7 +74,7 @@ export async function makePacks(
     }
     packs.push(pack);
   }
-  return { id: prepared.id, packs, refused, diagnostics: [...inOrder(unique(found)), ...later] };
+  return { id: prepared.id, packs, refused, diagnostics: unique([...inOrder(found), ...later]) };
 }
 
 function contextOf(

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { allowance } from '../assessment.ts';
 import { office } from '../blocks.ts';
 import { entity } from '../entity.ts';
+import { keyDecision } from '../header.ts';
+import { privateMeeting } from '../notices.ts';
 import { date, id, line, richText, text } from '../scalars.ts';
 
 /** Why an item, or part of it, is kept from the public. All of it is printed for the public to read. */
@@ -22,6 +25,12 @@ export const itemExemption = entity({
   public_interest: text
     .optional()
     .describe('Why the public interest in withholding it outweighs that in disclosing it.'),
+  allow: z
+    .array(allowance)
+    .optional()
+    .describe(
+      'Figures of its case that also stand in what the public reads, each with the reason why that gives nothing away.',
+    ),
 }).refine((entry) => (entry.paragraphs ?? []).length > 0 || entry.ground !== undefined, {
   error: 'needs the paragraphs of Schedule 12A relied on or, where that Schedule does not apply, the ground',
   path: ['paragraphs'],
@@ -37,6 +46,9 @@ export const suppliedFile = entity({
   private_title: text
     .optional()
     .describe('Title in the restricted agenda, where the public one must be neutral.'),
+  corrects: id
+    .optional()
+    .describe('Id of the file of this item that it takes the place of, once a supplement brings it.'),
 });
 
 /** One item of business, in the order in which it is taken. Its number is its place. */
@@ -77,6 +89,14 @@ export const agendaItem = entity({
     .describe('State of the report; without it, ready.'),
   status_note: text.optional().describe('When a report to follow is expected, or why one was withdrawn.'),
   exempt: itemExemption.optional(),
+  key_decision: keyDecision
+    .optional()
+    .describe(
+      'Whether the item asks for a key decision and by which notice, where no case says so yet. Public.',
+    ),
+  private_meeting: privateMeeting
+    .optional()
+    .describe('Notices that the item is to be taken in private, where no case gives them. Public.'),
   urgency: entity({
     reason: text.describe('The special circumstances by reason of which the item is urgent.'),
     office: office.describe('Who presides and is of that opinion.'),
