@@ -26,16 +26,36 @@ export const HELP = `moothall: council papers from case files, as Word and PDF
 
   moothall pack MEETING…        everything for a meeting: agenda, papers, and one PDF of all of it
       --audience public|restricted|both   whose packs (default: public); page numbers are the same
+      --supplement N            the supplement of that number, and the whole meeting with it taken in
+      --include-nonconforming   put supplied PDFs in that are not accessible or archival; the pack then is neither
       --output DIR              where to write (default: output/)
       --date YYYY-MM-DD, --language en|cy, --jobs N   as for render
       --no-cache                make every item anew; else those that have not changed are taken from
                                 MOOTHALL_CACHE, or moothall in XDG_CACHE_HOME or ~/.cache
 
-  moothall status MEETING…      each item, the state of its paper, what blocks publication, days left
-      --date YYYY-MM-DD
+  moothall decide MEETING…      after a meeting: notices and minute extracts of its decisions, minutes,
+                                and the lists of decisions and of actions
+      --audience public|restricted|both   for whom (default: public)
+      --format docx,pdf, --output DIR, --date YYYY-MM-DD, --language en|cy   as for render
 
-  moothall schema [NAME]        print the JSON Schema of case, authority, meeting or registers;
-                                without a name, write all four to data/schema/ (or --output DIR)
+  moothall publish MEETING      make its pack and publish it: refused while an error stands, put in place whole,
+                                and put on record beside the meeting's file; never changed afterwards
+      --supplement N            publish a supplement, and the whole meeting with it taken in
+      --audience public|both    (default: both)
+      --date YYYY-MM-DD         the day of publishing (default: as the meeting's file says, else as for render)
+      --output DIR, --language en|cy, --include-nonconforming, --jobs N, --no-cache   as for pack
+
+  moothall status MEETING…      each item, the state of its paper, what blocks publication, days left
+      --as-of YYYY-MM-DD        the day it is seen from (also --date; default: as for render)
+      --json                    as data, for machines
+
+  moothall forward-plan MEETING…   the notice of key decisions and private meetings, with what has changed
+      --since ISSUE             the last issue: its name or file (default: the newest in data/forward-plans)
+      --issue NAME              keep this issue in data/forward-plans, for the next one to be compared with
+      --output DIR, --date YYYY-MM-DD (the day it is published), --language en|cy   as for render
+
+  moothall schema [NAME]        print the JSON Schema of case, authority, meeting, registers …;
+                                without a name, write all of them to data/schema/ (or --output DIR)
 
   moothall new KIND --id ID     write data/cases/ID.yaml, a commented starter; never overwrites
 

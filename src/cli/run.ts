@@ -30,15 +30,41 @@ const OPTIONS = {
     language: { type: 'string' },
     jobs: { type: 'string' },
   },
-  pack: {
+  publish: {
     audience: { type: 'string' },
+    supplement: { type: 'string' },
+    'include-nonconforming': { type: 'boolean' },
     output: { type: 'string' },
     date: { type: 'string' },
     language: { type: 'string' },
     jobs: { type: 'string' },
     'no-cache': { type: 'boolean' },
   },
-  status: { date: { type: 'string' } },
+  pack: {
+    audience: { type: 'string' },
+    supplement: { type: 'string' },
+    'include-nonconforming': { type: 'boolean' },
+    output: { type: 'string' },
+    date: { type: 'string' },
+    language: { type: 'string' },
+    jobs: { type: 'string' },
+    'no-cache': { type: 'boolean' },
+  },
+  decide: {
+    audience: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string' },
+    date: { type: 'string' },
+    language: { type: 'string' },
+  },
+  status: { date: { type: 'string' }, 'as-of': { type: 'string' }, json: { type: 'boolean' } },
+  'forward-plan': {
+    since: { type: 'string' },
+    issue: { type: 'string' },
+    output: { type: 'string' },
+    date: { type: 'string' },
+    language: { type: 'string' },
+  },
   schema: { output: { type: 'string' } },
   new: { id: { type: 'string' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>;
@@ -62,7 +88,7 @@ export async function run(words: readonly string[]): Promise<number> {
     }
     if (name === undefined)
       throw new UsageError(
-        'Say what to do: check, render, pack, status, explain, timetable, rules, schema or new.',
+        'Say what to do: check, render, pack, publish, decide, status, forward-plan, explain, timetable, rules, schema or new.',
       );
     if (!isCommand(name)) {
       const near = nearest(name, Object.keys(OPTIONS));
@@ -82,8 +108,14 @@ export async function run(words: readonly string[]): Promise<number> {
         return await (await import('./commands/render.ts')).render(given, terminal);
       case 'pack':
         return await (await import('./commands/pack.ts')).pack(given, terminal);
+      case 'decide':
+        return await (await import('./commands/decide.ts')).decide(given, terminal);
+      case 'publish':
+        return await (await import('./commands/publish.ts')).publish(given, terminal);
       case 'status':
         return (await import('./commands/status.ts')).status(given, terminal);
+      case 'forward-plan':
+        return await (await import('./commands/forward-plan.ts')).forwardPlan(given, terminal);
       case 'schema':
         return (await import('./commands/schema.ts')).schema(given, terminal);
       case 'new':

@@ -1,32 +1,30 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { type FileWithin, syncFolder, writeTree } from './durable.ts';
+import { isRunning } from './is-running.ts';
 import { reason } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A file by its path within a folder, with forward slashes. */
-interface FileWithin {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-}
-
 /**
  * Writes a folder whole or not at all: beside its place first, then renamed into it, whatever stood there gone. `mode` is
- * who may open it. What a run that was killed left beside it is cleared away.
+ * who may open it, or gives that for each folder by its path within it. What a run that was killed left beside it is
+ * cleared away. Where nothing stood in its place, it is there after one rename, and at no moment in part.
  */
-export function swapFolder(folder: string, files: readonly FileWithin[], mode: number): void {
+export function swapFolder(
+  folder: string,
+  files: readonly FileWithin[],
+  mode: number | ((path: string) => number),
+): void {
   const beside = `${folder}.${process.pid}.part`;
   const before = `${folder}.${process.pid}.old`;
   try {
     mkdirSync(dirname(folder), { recursive: true });
     mend(folder);
     rmSync(beside, { recursive: true, force: true });
-    mkdirSync(beside, { mode });
-    for (const { path, bytes } of files) {
-      mkdirSync(dirname(join(beside, path)), { recursive: true, mode });
-      writeFileSync(join(beside, path), bytes, { mode: mode & 0o666 });
-    }
+    writeTree(beside, files, typeof mode === 'number' ? () => mode : mode);
     if (existsSync(folder)) renameSync(folder, before);
     renameSync(beside, folder);
+    syncFolder(dirname(folder));
     rmSync(before, { recursive: true, force: true });
   } catch (error) {
     discard(beside);
@@ -45,7 +43,7 @@ export function removeFolder(folder: string): void {
 }
 
 /** Puts back what a killed run had moved aside, and clears away what such runs left unfinished. */
-function mend(folder: string): void {
+export function mend(folder: string): void {
   const own = new RegExp(`^${escaped(basename(folder))}\\.(\\d+)\\.(part|old)$`);
   for (const name of readdirSync(dirname(folder)).sort()) {
     const [, pid, kind] = own.exec(name) ?? [];
@@ -53,16 +51,6 @@ function mend(folder: string): void {
     const path = join(dirname(folder), name);
     if (kind === 'old' && !existsSync(folder)) renameSync(path, folder);
     else rmSync(path, { recursive: true, force: true });
-  }
-}
-
-/** Whether there is a process of that number. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
   }
 }
 

@@ -1,11 +1,11 @@
 import { UsageError } from './usage-error.ts';
 
-/** The day papers are rendered for: `--date`, else SOURCE_DATE_EPOCH (seconds, UTC), else the clock's day in UTC. */
-export function today(given: string | undefined, env: NodeJS.ProcessEnv): string {
+/** The day papers are rendered for: `--date` (or another `option`), else SOURCE_DATE_EPOCH (seconds, UTC), else the clock's day in UTC. */
+export function today(given: string | undefined, env: NodeJS.ProcessEnv, option = 'date'): string {
   if (given !== undefined) {
     const day = new Date(`${given}T00:00:00Z`);
     if (!/^\d{4}-\d{2}-\d{2}$/.test(given) || Number.isNaN(day.getTime()) || isoDay(day) !== given) {
-      throw new UsageError(`--date must be a day written YYYY-MM-DD, not "${given}".`);
+      throw new UsageError(`--${option} must be a day written YYYY-MM-DD, not "${given}".`);
     }
     return given;
   }

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 import { reason } from './read-text.ts';
-import { isRunning } from './swap-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 let written = 0;

@@ -3,8 +3,9 @@ import type { Audience } from './withheld.ts';
 
 /**
  * A meeting as one audience may read it. The restricted audience reads it all. For the public, private titles, the
- * paths of private files, private discussion and the answers to rules are gone; of an item that is withheld whole, so
- * are its discussion, the words of its motions and the decision on its case, of which only a public summary stays.
+ * paths of private files, private discussion and actions, and the answers to rules are gone; of an item that is
+ * withheld whole, so are its discussion, the words of its motions, what was asked for and the decision on its case, of
+ * which only a public summary stays.
  */
 export function redactMeeting(meeting: Meeting, audience: Audience): Meeting {
   if (audience === 'restricted') return meeting;
@@ -44,9 +45,16 @@ function publicFile({ private_title: _, ...file }: SuppliedFile, whole: boolean)
 type Proceeding = NonNullable<Meeting['proceedings']>[number];
 
 function publicProceeding(
-  { private_discussion: _, discussion, motions, ...rest }: Proceeding,
+  { private_discussion: _, discussion, motions, actions, ...rest }: Proceeding,
   whole: boolean,
 ): Proceeding {
-  if (!whole) return { ...rest, ...(discussion && { discussion }), ...(motions && { motions }) };
+  const open = actions?.filter((action) => !action.private);
+  if (!whole)
+    return {
+      ...rest,
+      ...(discussion && { discussion }),
+      ...(motions && { motions }),
+      ...(open && { actions: open }),
+    };
   return { ...rest, ...(motions && { motions: motions.map(({ text: __, ...motion }) => motion) }) };
 }

@@ -1,5 +1,5 @@
 import type { Colour, Points } from '../style/house-style.ts';
-import type { PaintItem, TextItem } from './laid-out.ts';
+import type { PaintItem, SuppliedItem, TextItem } from './laid-out.ts';
 
 /** A page number known only once all pages are; `words` hold the guess that room was kept for. */
 export interface PageNumberPiece extends Omit<TextItem, 'kind'> {
@@ -13,7 +13,7 @@ export interface PageNumberPiece extends Omit<TextItem, 'kind'> {
 export const PAGE_NUMBER = '{page}';
 
 /** A thing to paint whose vertical places count from its box's top; horizontal ones are the page's. */
-export type Piece = PaintItem | PageNumberPiece;
+export type Piece = Exclude<PaintItem, SuppliedItem> | PageNumberPiece;
 
 /** What is printed again where a table goes on at the head of a page: artifacts only. */
 export interface RepeatedHead {

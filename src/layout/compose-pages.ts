@@ -11,6 +11,7 @@ import { openPackFurniture, type PackPainter } from './pack-furniture.ts';
 import type { PackFurniture, PackPart } from './pack-part.ts';
 import { packStretches, printedNumber, type Stretch } from './pack-stretches.ts';
 import { pageNumberText } from './page-number-text.ts';
+import { pageNumeral } from './page-numeral.ts';
 
 /**
  * Several laid-out documents as one. Pages follow one another, each labelled with the number it prints; the tag
@@ -23,7 +24,9 @@ export function composePages(parts: readonly PackPart[], furniture: PackFurnitur
   const stretches = packStretches(parts, furniture);
   const painter = openPackFurniture(furniture);
   const destinations = packDestinations(stretches);
-  const labels = stretches.flatMap(({ laidOut, from }) => laidOut.pages.map((_, i) => String(from + i)));
+  const labels = stretches.flatMap(({ part, laidOut, from }) =>
+    laidOut.pages.map((_, i) => pageNumeral(from + i, part)),
+  );
   const structure: StructureElement = { type: 'Document', children: [] };
   const sections = openPartSections(structure);
   const pages = stretches.flatMap((stretch) => {
@@ -33,7 +36,7 @@ export function composePages(parts: readonly PackPart[], furniture: PackFurnitur
     return stretch.laidOut.pages.map((page, index) => {
       const items = ownItems(page, copies, names);
       items.push(...packItems(stretch, index, page, painter, furniture));
-      return { ...page, label: String(stretch.from + index), items };
+      return { ...page, label: pageNumeral(stretch.from + index, stretch.part), items };
     });
   });
   const unprintable = stretches.flatMap(({ laidOut }) => laidOut.unprintable);
@@ -140,10 +143,11 @@ function packItems(
   painter: PackPainter,
   furniture: PackFurniture,
 ): PaintItem[] {
-  const words = printedNumber(from + index, standsTo ?? from + index, furniture);
+  const words = printedNumber(from + index, standsTo ?? from + index, part, furniture);
   const number = part.unnumbered === true ? [] : painter.runningNumber(words, page);
   const stamped = first && index === 0 && part.stamp !== undefined;
-  return [...(stamped ? painter.stamp(part.stamp ?? '', page) : []), ...number];
+  const marks = page.supplied ? painter.suppliedMarks(page) : [];
+  return [...marks, ...(stamped ? painter.stamp(part.stamp ?? '', page) : []), ...number];
 }
 
 /**

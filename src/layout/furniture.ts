@@ -41,7 +41,14 @@ function run(text: string, owner: Artifact, bold: boolean, context: LayoutContex
   const { sizes, colours } = context.style;
   const { cuts } = context.typeface;
   const colour = bold ? colours.accent : colours.text;
-  const plain = { rise: 0, link: undefined, note: undefined, page: undefined, endsLine: false };
+  const plain = {
+    rise: 0,
+    link: undefined,
+    note: undefined,
+    line: undefined,
+    page: undefined,
+    endsLine: false,
+  };
   return { ...plain, text, face: bold ? cuts.bold : cuts.regular, size: sizes.furniture, colour, owner };
 }
 

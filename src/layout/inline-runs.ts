@@ -4,12 +4,13 @@ import type { Inline } from '../tree/nodes.ts';
 import { PAGE_NUMBER } from './box.ts';
 import type { LayoutContext, Setting } from './context.ts';
 import type { StructureElement } from './laid-out.ts';
+import { revisedWords } from './revised-words.ts';
 import type { Run, RunLink } from './run.ts';
 import { addElement } from './structure.ts';
 import { tickedWords } from './tick-words.ts';
 
 /** What an inline inherits from those around it. */
-interface InlineStyle extends Pick<Run, 'size' | 'rise' | 'colour' | 'link' | 'note' | 'page'> {
+interface InlineStyle extends Pick<Run, 'size' | 'rise' | 'colour' | 'link' | 'note' | 'line' | 'page'> {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly owner: StructureElement;
@@ -36,6 +37,7 @@ export function inlineRuns(
     rise: 0,
     link: undefined,
     note: undefined,
+    line: undefined,
     page: undefined,
   };
   const [only] = inlines;
@@ -65,8 +67,9 @@ export function inlineRuns(
   return runs;
 }
 
-function runOf(text: string, face: Face, { size, rise, colour, owner, link, note, page }: InlineStyle): Run {
-  return { text, face, size, rise, colour, owner, link, note, page, endsLine: false };
+function runOf(text: string, face: Face, style: InlineStyle): Run {
+  const { size, rise, colour, owner, link, note, line, page } = style;
+  return { text, face, size, rise, colour, owner, link, note, line, page, endsLine: false };
 }
 
 /** Adds a run, joined to the last where nothing tells them apart. */
@@ -79,6 +82,7 @@ function addRun(runs: Run[], run: Run): void {
     last.owner === run.owner &&
     last.link === run.link &&
     last.note === run.note &&
+    last.line === run.line &&
     last.page === run.page &&
     last.size === run.size &&
     last.colour === run.colour;
@@ -107,6 +111,8 @@ function plainInline(node: Inline): string {
       return '';
     case 'strong':
     case 'emphasis':
+    case 'insert':
+    case 'delete':
     case 'link':
       return plainText(node.children);
   }
@@ -133,6 +139,8 @@ const HANDLERS: Handlers = {
   text: (node, style, { print }) => print(node.value, style),
   emphasis: (node, style, { walk }) => walk(node.children, { ...style, italic: true }),
   strong: (node, style, { walk }) => walk(node.children, { ...style, bold: true }),
+  insert: (node, style, walker) => revised('inserted', node.children, style, walker),
+  delete: (node, style, walker) => revised('deleted', node.children, style, walker),
   break: (_, style, { endLine }) => endLine(style),
   link(node, style, { walk, context }) {
     const owner = addElement(style.owner, 'Link');
@@ -167,6 +175,24 @@ const HANDLERS: Handlers = {
     print(label, { ...style, owner });
   },
 };
+
+const REVISED = {
+  inserted: { line: 'under', textDecoration: 'Underline' },
+  deleted: { line: 'through', textDecoration: 'LineThrough' },
+} as const;
+
+/** Words of an amendment: a line along them for those who see it, and for those who do not, words that say what it means. */
+function revised(
+  what: keyof typeof REVISED,
+  nodes: readonly Inline[],
+  style: InlineStyle,
+  walker: Walker,
+): void {
+  const { line, textDecoration } = REVISED[what];
+  const actualText = `${revisedWords(walker.setting.language)[what]}: ${plainText(nodes)}`;
+  const owner = addElement(style.owner, 'Span', { actualText, textDecoration });
+  walker.walk(nodes, { ...style, owner, line });
+}
 
 const TICKED = 0x2612;
 const UNTICKED = 0x2610;

@@ -5,6 +5,7 @@
 import type { Face, ShapedText } from '../fonts/typeface.ts';
 import type { Picture, Points } from '../style/house-style.ts';
 import type { Table } from '../tree/nodes.ts';
+import type { SuppliedPdf, SuppliedPlace } from './supplied-pdf.ts';
 
 /** Names of ISO 32000-1 standard structure types (14.8.4). */
 export type StructureType =
@@ -58,8 +59,12 @@ export interface StructureElement {
   headers?: readonly string[];
   colSpan?: number;
   rowSpan?: number;
+  /** `Span` only: a line drawn along its words, which is no more than decoration to whoever reads them aloud. */
+  textDecoration?: 'Underline' | 'LineThrough';
   /** `Figure` only: left, top, right, bottom on its page. */
   box?: readonly [number, number, number, number];
+  /** A supplied PDF whose own tags stand within this element, their ids with this element's before them. */
+  supplied?: SuppliedPdf;
 }
 
 /** Furniture: outside the structure, skipped by a screen reader. */
@@ -134,7 +139,12 @@ export interface LinkItem {
   /** True where the description is the page number of the target. */
   readonly describesPage?: true;
 }
-export type PaintItem = TextItem | RuleItem | FillItem | ImageItem | LinkItem;
+/** All that a page of a supplied PDF shows, where its own tags are not used: one thing, described in words. */
+export interface SuppliedItem {
+  readonly kind: 'supplied';
+  readonly owner: StructureElement;
+}
+export type PaintItem = TextItem | RuleItem | FillItem | ImageItem | LinkItem | SuppliedItem;
 
 export interface LaidOutPage {
   readonly width: number;
@@ -143,6 +153,8 @@ export interface LaidOutPage {
   readonly label: string;
   /** In painting order, which is reading order for owned items. Fills come before the text they carry. */
   readonly items: PaintItem[];
+  /** Set where the page is one of a supplied PDF, over which the items are painted. */
+  readonly supplied?: SuppliedPlace;
 }
 
 export interface Destination {

@@ -5,7 +5,7 @@ import { layOut } from './lay-out.ts';
 import type { PackFurniture } from './pack-part.ts';
 
 /**
- * A page with a heading and a supplied picture under it: as large as its own size and the page allow, centred, and a
+ * A page with a heading and a supplied picture under it: as large as the page allows, never larger than at 96 pixels to the inch, centred, and a
  * `Figure` with the picture's alternative in words.
  */
 export function layPicture(heading: string, picture: Picture, furniture: PackFurniture): LaidOut {
@@ -27,6 +27,8 @@ export function layPicture(heading: string, picture: Picture, furniture: PackFur
 
 /** Points between the heading and the picture. */
 const GAP = 24;
+/** Points that one pixel takes at 96 to the inch. */
+const PIXEL = 0.75;
 /** Points that a picture is given at least, beneath however long a heading. */
 const LEAST = 36;
 
@@ -36,7 +38,7 @@ function placed(picture: Picture, top: number, { page }: Omit<HouseStyle, 'logo'
     width: page.width - margins.left - margins.right,
     height: Math.max(LEAST, page.height - margins.bottom - top),
   };
-  const scale = Math.min(1, room.width / picture.width, room.height / picture.height);
+  const scale = Math.min(PIXEL, room.width / picture.width, room.height / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
   const owner: StructureElement = { type: 'Figure', children: [], alternative: picture.alternative };
   const x = margins.left + (room.width - width) / 2;

@@ -2,6 +2,8 @@ import { footerBaseline, headerRule } from './furniture.ts';
 import { type FurnitureWords, furnitureWords } from './furniture-words.ts';
 import type { LaidOutPage, PaintItem } from './laid-out.ts';
 import type { PackFurniture } from './pack-part.ts';
+import { stampFrame } from './stamp-frame.ts';
+import { suppliedLabel } from './supplied-label.ts';
 
 /** What a pack prints around the pages of its parts; artifacts all. */
 export interface PackPainter {
@@ -9,6 +11,8 @@ export interface PackPainter {
   runningNumber(words: string, page: LaidOutPage): readonly PaintItem[];
   /** "Agenda Item 7", boxed, at the right between the header's rule and the text. */
   stamp(words: string, page: LaidOutPage): readonly PaintItem[];
+  /** What marks a page of a supplied file, which has no header of ours: "DRAFT", "NOT FOR PUBLICATION". */
+  suppliedMarks(page: LaidOutPage): readonly PaintItem[];
   /** Code points that no face could print, so far. */
   readonly missing: ReadonlySet<number>;
 }
@@ -23,6 +27,7 @@ export function openPackFurniture(furniture: PackFurniture): PackPainter {
   return {
     missing,
     runningNumber(words, page) {
+      if (page.supplied) return suppliedLabel(words, 'number', page, furniture, told);
       const { edge, baseline } = ownNumberPlace(page) ?? {
         edge: page.width - style.page.margins.right,
         baseline: footerBaseline(style),
@@ -31,7 +36,14 @@ export function openPackFurniture(furniture: PackFurniture): PackPainter {
       const line = told(furnitureWords(words, { ...look, owner: 'footer' }, typeface));
       return line.at(edge - line.width, baseline);
     },
-    stamp: (words, page) => stampItems(words, page, furniture, told),
+    stamp: (words, page) =>
+      page.supplied
+        ? suppliedLabel(words, 'stamp', page, furniture, told)
+        : stampItems(words, page, furniture, told),
+    suppliedMarks(page) {
+      const marks = page.supplied?.marks.join(' · ') ?? '';
+      return marks === '' ? [] : suppliedLabel(marks, 'marks', page, furniture, told);
+    },
   };
 }
 
@@ -69,19 +81,7 @@ function stampItems(
   const face = typeface.cuts.bold;
   const baseline = top + (height + ((face.ascent + face.descent) * size) / 1000) / 2;
   return [
-    ...frame(left, top, right, top + height, style.colours.accent),
+    ...stampFrame(left, top, right, top + height, style.colours.accent),
     ...line.at(left + PADDING, baseline),
-  ];
-}
-
-function frame(left: number, top: number, right: number, bottom: number, colour: string): PaintItem[] {
-  const side = (x1: number, y1: number, x2: number, y2: number): PaintItem => {
-    return { kind: 'rule', owner: 'header', x1, y1, x2, y2, thickness: 1, colour };
-  };
-  return [
-    side(left - 0.5, top, right + 0.5, top),
-    side(right, top, right, bottom),
-    side(right + 0.5, bottom, left - 0.5, bottom),
-    side(left, bottom, left, top),
   ];
 }

@@ -34,6 +34,8 @@ export interface PackPart {
   readonly language?: string | undefined;
   /** True for a cover: it counts as a page and prints no number. */
   readonly unnumbered?: boolean;
+  /** "roman" for pages numbered apart from the others, before the first of them: i, ii, iii. */
+  readonly numerals?: 'roman';
 }
 
 /** Words the pack's furniture needs, already in its language. `{from}` and `{to}` are page numbers. */

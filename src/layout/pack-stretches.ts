@@ -1,6 +1,7 @@
 import type { LaidOut } from './laid-out.ts';
 import { layNotice } from './lay-notice.ts';
 import type { Notice, PackFurniture, PackPart } from './pack-part.ts';
+import { pageNumeral } from './page-numeral.ts';
 
 /** Pages of one part that follow one another in the pack: those of its paper, or the one that stands for the rest. */
 export interface Stretch {
@@ -30,7 +31,7 @@ export function packStretches(parts: readonly PackPart[], furniture: PackFurnitu
       laidOut === undefined ? [] : [{ part, prefix: id, laidOut, from, standsTo: undefined, first: true }];
     if (next > to) return own;
     const whole = laidOut === undefined;
-    const notice = part.withheldNote ?? blankNotice(next, to, furniture);
+    const notice = part.withheldNote ?? blankNotice(next, to, part, furniture);
     const placeholder = layNotice(whole ? part.title : undefined, notice, furniture);
     const rest = { part, from: next, standsTo: to, laidOut: placeholder };
     return [...own, { ...rest, prefix: whole ? id : `${id}:rest`, first: whole }];
@@ -38,14 +39,19 @@ export function packStretches(parts: readonly PackPart[], furniture: PackFurnitu
 }
 
 /** What a page prints for its number: "Page 9", or of a placeholder "Pages 9 to 12". */
-export function printedNumber(from: number, to: number, { words }: PackFurniture): string {
-  if (from === to) return words.page.replace('{page}', String(from));
-  return words.pages.replace('{from}', String(from)).replace('{to}', String(to));
+export function printedNumber(
+  from: number,
+  to: number,
+  part: Pick<PackPart, 'numerals'>,
+  { words }: PackFurniture,
+): string {
+  if (from === to) return words.page.replace('{page}', pageNumeral(from, part));
+  return words.pages.replace('{from}', pageNumeral(from, part)).replace('{to}', pageNumeral(to, part));
 }
 
-function blankNotice(from: number, to: number, furniture: PackFurniture): Notice {
+function blankNotice(from: number, to: number, part: PackPart, furniture: PackFurniture): Notice {
   const { title, paragraphs } = furniture.words.blank;
-  const pages = printedNumber(from, to, furniture);
+  const pages = printedNumber(from, to, part, furniture);
   const filled = (text: string) => text.replace('{pages}', pages);
   return { title: filled(title), paragraphs: paragraphs.map(filled) };
 }
@@ -53,14 +59,16 @@ function blankNotice(from: number, to: number, furniture: PackFurniture): Notice
 /** Ranges are worked out, not typed, and ids are made of what the schema allows: a wrong one is a mistake here. */
 function checkParts(parts: readonly PackPart[]): void {
   const ids = new Set<string>();
-  let after = 0;
-  for (const { id, laidOut, from, to } of parts) {
+  const taken: PackPart[] = [];
+  for (const part of parts) {
+    const { id, laidOut, from, to, numerals } = part;
     if (id === '' || /[.:]/.test(id) || ids.has(id))
       throw new Error(`Not an id for one part of a pack: ${id}`);
-    if (from <= after) throw new Error(`${id} begins on page ${from}, where page ${after} is taken`);
+    const other = taken.find((one) => one.numerals === numerals && from <= one.to && one.from <= to);
+    if (other) throw new Error(`${id} has pages ${from} to ${to}, of which ${other.id} has some`);
     if (to < from || to - from + 1 < (laidOut?.pages.length ?? 0))
       throw new Error(`${id} does not fit pages ${from} to ${to}`);
     ids.add(id);
-    after = to;
+    taken.push(part);
   }
 }

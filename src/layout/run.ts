@@ -22,6 +22,8 @@ export interface Run {
   readonly link: RunLink | undefined;
   /** The footnote this run refers to. */
   readonly note: number | undefined;
+  /** A line drawn along the words: beneath those put in, through those taken out. */
+  readonly line: 'under' | 'through' | undefined;
   /** Set where the text is a guess at the page number of this target. */
   readonly page: string | undefined;
   /** True where a hard break follows. */

@@ -92,6 +92,7 @@ export function plainLine(
     owner,
     link: undefined,
     note: undefined,
+    line: undefined,
     page: undefined,
     endsLine: false,
   };

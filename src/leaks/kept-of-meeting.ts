@@ -7,11 +7,14 @@ import type { SecretSource } from './secret.ts';
 /** Parts of an item or of its proceedings that are for members alone, whatever else is public. */
 const ALWAYS_PRIVATE = /\.(?:private_title|private_discussion)(?:\.(?:en|cy))?$/;
 
+/** An office that is asked to act: it tells nothing by itself, and is no secret where what it is asked is one. */
+const WHO_ACTS = /\.actions\.[^.]+\.owner$/;
+
 /** What no public file prints as it stands: the paths of supplied files, and answers to rules. */
 const NOT_PRINTED = /\.files\.[^.]+\.file$|^answers\./;
 
 /**
- * Everything in a meeting file that the public may not read: private titles and discussion; of an item withheld whole
+ * Everything in a meeting file that the public may not read: private titles, discussion and actions; of an item withheld whole
  * also the words of its discussion, motions and decision; and the names of files that are not published.
  */
 export function keptOfMeeting(meeting: Meeting, placeOf?: (path: string) => Place | undefined): Kept {
@@ -23,16 +26,19 @@ export function keptOfMeeting(meeting: Meeting, placeOf?: (path: string) => Plac
     return place ? { place } : {};
   };
   for (const { at, text } of eachField(meeting, meetingSchema)) {
+    if (WHO_ACTS.test(at)) continue;
     const owner = ownerOf(at, withheld, meeting);
-    if (owner !== undefined || ALWAYS_PRIVATE.test(at))
-      secret.push({ path: at, entry: owner ?? at.split('.')[1] ?? '', words: text, ...placed(at) });
-    else if (!NOT_PRINTED.test(at)) texts.push(text);
+    const hidden = ALWAYS_PRIVATE.test(at) || isPrivateAction(at, meeting);
+    if (owner !== undefined || hidden) {
+      const entry = owner ?? at.split('.')[1] ?? '';
+      secret.push({ path: at, entry, words: text, ...placed(at), ...(!hidden && { wholly: true }) });
+    } else if (!NOT_PRINTED.test(at)) texts.push(text);
   }
   for (const item of meeting.items)
     for (const { id, file, private: hidden } of item.files ?? []) {
       const path = `items.${item.id}.files.${id}.file`;
       if (hidden || withheld.includes(item))
-        secret.push({ path, entry: item.id, words: stem(file), ...placed(path) });
+        secret.push({ path, entry: item.id, words: stem(file), ...placed(path), wholly: true });
       else texts.push(file);
     }
   return { secret, open: { texts, figures: [] } };
@@ -42,11 +48,21 @@ export function keptOfMeeting(meeting: Meeting, placeOf?: (path: string) => Plac
 function ownerOf(at: string, withheld: readonly AgendaItem[], meeting: Meeting): string | undefined {
   const [list, key] = at.split('.');
   if (list === 'decisions') return withheld.find((item) => item.case === key)?.id;
-  if (list === 'proceedings' && /\.(?:discussion|text)(?:\.|$)/.test(at)) {
+  if (list === 'proceedings' && /\.(?:discussion|text|actions)(?:\.|$)/.test(at)) {
     const item = meeting.proceedings?.find((one, index) => one.item === key || String(index) === key)?.item;
     return withheld.find(({ id }) => id === item)?.id;
   }
   return undefined;
+}
+
+/** Whether a path is of something asked for in proceedings that only the restricted list may hold. */
+function isPrivateAction(at: string, { proceedings }: Meeting): boolean {
+  const [list, key, part, own] = at.split('.');
+  if (list !== 'proceedings' || part !== 'actions') return false;
+  const actions = proceedings?.find((one, index) => one.id === key || String(index) === key)?.actions;
+  return (
+    actions?.some((one, index) => one.private === true && (one.id === own || String(index) === own)) ?? false
+  );
 }
 
 /** The name of a file without its folders and ending. */

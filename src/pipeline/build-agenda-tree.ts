@@ -2,7 +2,7 @@ import { redact } from '../exemption/redact.ts';
 import type { Audience } from '../exemption/withheld.ts';
 import type { Language } from '../schema/in-language.ts';
 import type { PageMark } from '../style/document-details.ts';
-import type { AgendaCase, PageRange } from '../templating/agenda-context.ts';
+import type { AgendaCase, AgendaIssue, PageRange } from '../templating/agenda-context.ts';
 import { nounsFor } from '../templating/nouns-for.ts';
 import { agendaTitles, renderAgenda } from '../templating/render-agenda.ts';
 import { countNumberedParagraphs } from '../tree/count-paragraphs.ts';
@@ -11,8 +11,8 @@ import { parseDocument } from '../tree/parse-document.ts';
 import type { Paper } from './build-tree.ts';
 import { linkAgenda } from './link-agenda.ts';
 import { meetingStyle } from './meeting-style.ts';
-import type { PreparedCase } from './prepare-case.ts';
 import type { PreparedMeeting } from './prepare-meeting.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What an agenda front sheet is made for. */
@@ -25,6 +25,8 @@ export interface AgendaOptions {
   readonly pages: ReadonlyMap<string, PageRange>;
   /** Part of the pack to which "(Pages 9 to 14)" leads, by the item's id; only for an agenda that goes into a pack. */
   readonly parts?: ReadonlyMap<string, string>;
+  /** What it is of, where it is not the main agenda. */
+  readonly issue?: AgendaIssue;
   readonly marks: readonly PageMark[];
 }
 
@@ -47,17 +49,26 @@ export function buildAgendaTree(prepared: ReadMeeting, options: AgendaOptions, w
     authority,
     registers,
     templates: workspace.templates,
-    cases: casesOf(prepared, options),
+    cases: casesOnAgenda(prepared, options),
   });
   const nouns = nounsFor('cabinet-report', language);
   const tree = parseDocument(markdown, { numbering: style.numbering, audience, language, nouns });
   return {
     markdown,
-    root: options.parts ? linkAgenda(tree.root, options.parts) : tree.root,
+    root: options.parts ? linkAgenda(tree.root, byNumber(options.parts, prepared)) : tree.root,
     style,
     details,
     diagnostics: [...diagnostics, ...tree.diagnostics],
   };
+}
+
+function byNumber(parts: ReadonlyMap<string, string>, { items }: ReadMeeting): ReadonlyMap<string, string> {
+  return new Map(
+    items.flatMap(({ item, number }) => {
+      const part = parts.get(item.id);
+      return part === undefined ? [] : [[number, part] as const];
+    }),
+  );
 }
 
 /** The title of each item as the agenda of one audience prints it, by the item's id. */
@@ -73,12 +84,12 @@ export function titlesOnAgenda(
     authority,
     registers,
     templates,
-    cases: casesOf(prepared, options),
+    cases: casesOnAgenda(prepared, options),
   });
 }
 
 /** What the agenda prints of each case, with what this audience may not read taken out. */
-function casesOf(
+export function casesOnAgenda(
   prepared: ReadMeeting,
   options: Pick<AgendaOptions, 'audience' | 'language'>,
 ): ReadonlyMap<string, AgendaCase> {

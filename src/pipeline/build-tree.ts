@@ -5,7 +5,7 @@ import { nounsFor } from '../templating/nouns-for.ts';
 import type { Root } from '../tree/nodes.ts';
 import { parseDocument } from '../tree/parse-document.ts';
 import { type FilledPaper, fillPaper, type PaperOptions } from './fill-paper.ts';
-import type { PreparedCase } from './prepare-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One paper as a finished tree, with the look and the details every writer needs. */

@@ -8,7 +8,7 @@ import { renderMarkdown } from '../templating/render-markdown.ts';
 import { countNumberedParagraphs } from '../tree/count-paragraphs.ts';
 import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
 import { loadStyle } from './load-style.ts';
-import type { PreparedCase } from './prepare-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a paper is made for. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { buildTree, type Paper } from './build-tree.ts';
 import type { PaperOptions } from './fill-paper.ts';
-import type { PreparedCase } from './prepare-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';
 import { layOutTree } from './write-paper.ts';

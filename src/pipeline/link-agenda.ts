@@ -1,10 +1,10 @@
 import type { Paragraph, Root } from '../tree/nodes.ts';
 
-/** Path of the field that says where an item's papers stand. */
-const PAPERS = /^items\.([^.]+)\.papers$/;
+/** Path of the field that says where an item's papers stand, which has its number. */
+const PAPERS = /^item-(\d+)\.papers$/;
 
 /**
- * The tree of an agenda in which "(Pages 9 to 14)" leads to a part of the pack, by the item's id. Such a target is no
+ * The tree of an agenda in which "(Pages 9 to 14)" leads to a part of the pack, by the item's number. Such a target is no
  * block of the agenda: only where it is composed with its pack does the link lead anywhere.
  */
 export function linkAgenda(root: Root, parts: ReadonlyMap<string, string>): Root {

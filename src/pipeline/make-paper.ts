@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PaperOptions } from './fill-paper.ts';
 import { layOutPaper } from './lay-out-paper.ts';
-import type { PreparedCase } from './prepare-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import type { OutputFormat } from './render-options.ts';
 import type { Workspace } from './workspace.ts';
 import { type WrittenFile, writeLaidOut } from './write-paper.ts';

@@ -1,4 +1,3 @@
-import type { Figures } from '../calculators/figure.ts';
 import { calculate } from '../calculators/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { unsearchedFindings } from '../leaks/leak-findings.ts';
@@ -14,24 +13,15 @@ import { readProse } from '../tree/read-prose.ts';
 import { checkKinds } from './choose-kinds.ts';
 import { fontsCover } from './fonts-cover.ts';
 import { inOrder } from './in-order.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import { readAs } from './read-as.ts';
 import { readAuthority } from './read-authority.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSource } from './read-source.ts';
 import { readSourceLater } from './read-source-later.ts';
-import { secretsOfCase, withholds } from './secrets-to-keep.ts';
+import { secretsOfCase, withholds } from './secrets-of-case.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
-
-/** A case read, checked and calculated: all that rendering stands on. */
-export interface PreparedCase {
-  readonly case: Case;
-  readonly authority: Authority;
-  readonly registers: Registers;
-  readonly figures: Figures;
-  /** The file itself, for the places of later findings. */
-  readonly source: YamlSource;
-}
 
 /** The case where its shape is right, and every finding about it either way. */
 export interface Preparation {

@@ -1,3 +1,4 @@
+import type { PublishedPack } from '../calculators/supplements/published-pack.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import { checkMeetingRules } from '../rules/meeting/index.ts';
 import type { Authority } from '../schema/authority.ts';
@@ -8,7 +9,10 @@ import type { Registers } from '../schema/registers.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { inOrder } from './in-order.ts';
 import type { MadeItem } from './pack/made-item.ts';
-import { type PreparedCase, preparationOf, prepareCase } from './prepare-case.ts';
+import { preparationOf, prepareCase } from './prepare-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
+import { publishedPacks } from './publish/published-packs.ts';
+import { type ReadLock, readLock } from './publish/read-lock.ts';
 import { readAs } from './read-as.ts';
 import { readAuthority } from './read-authority.ts';
 import { readRegisters } from './read-registers.ts';
@@ -39,18 +43,25 @@ export interface PreparedMeeting {
   /** The meeting file itself, for the places of later findings. */
   readonly source: YamlSource;
   readonly items: readonly PreparedItem[];
+  /** The record of what was published of it, where there is one that can be read. */
+  readonly lock?: NonNullable<ReadLock['lock']>;
+  /** What that record says. */
+  readonly published: readonly PublishedPack[];
   /** Findings about the meeting file and its authority; those about cases stand with their items. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads one meeting and every case it names: YAML, shape, references, rules. `caseOf` gives the file of a case by its
- * id; undefined means there is none. `made` has, by the item's id, what need not be read again. A wrong shape of the meeting ends it; a case that cannot be read does not.
+ * id; undefined means there is none. A wrong shape of the meeting ends it; a case that cannot be read does not.
+ * `lockFile` is the record of what was published of it, where there is one; `made` has, by the item's id, what need not be
+ * read again.
  */
 export function prepareMeeting(
   file: SourceFile,
   caseOf: (id: string) => SourceFile | undefined,
   workspace: Workspace,
+  lockFile?: SourceFile,
   made: ReadonlyMap<string, MadeItem> = new Map(),
 ): PreparedMeeting {
   const source = readSource(file);
@@ -61,7 +72,7 @@ export function prepareMeeting(
   const base = { registers: registers.value, source };
   if (!meeting) {
     const id = file.file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '');
-    return { ...base, id, idPlace: undefined, items: [], diagnostics: inOrder(found) };
+    return { ...base, id, idPlace: undefined, items: [], published: [], diagnostics: inOrder(found) };
   }
   const files = new Map(
     meeting.items.flatMap((item) => {
@@ -73,8 +84,10 @@ export function prepareMeeting(
     prepareItem(item, String(index + 1), files, workspace, made),
   );
   const cases = new Map([...files.keys()].map((id) => [id, caseNamed(id, items)]));
+  const record = lockFile && readLock(lockFile, meeting.id);
+  const published = publishedPacks(meeting, record?.lock);
   const findings = authority?.value
-    ? checkMeetingRules({ meeting, authority: authority.value, registers: registers.value, cases })
+    ? checkMeetingRules({ meeting, authority: authority.value, registers: registers.value, cases, published })
     : [];
   return {
     ...base,
@@ -83,7 +96,9 @@ export function prepareMeeting(
     meeting,
     ...(authority?.value ? { authority: authority.value } : {}),
     items,
-    diagnostics: inOrder([...found, ...withPlaces(findings, source)]),
+    ...(record?.lock ? { lock: record.lock } : {}),
+    published,
+    diagnostics: inOrder([...found, ...(record?.diagnostics ?? []), ...withPlaces(findings, source)]),
   };
 }
 

@@ -7,9 +7,10 @@ import { refusedKinds } from './choose-kinds.ts';
 import { inOrder } from './in-order.ts';
 import { makePaper } from './make-paper.ts';
 import { pageMarks } from './page-marks.ts';
-import { type PreparedCase, prepareCase } from './prepare-case.ts';
+import { prepareCase } from './prepare-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
 import type { Output, Rendering, RenderOptions } from './render-options.ts';
-import { secretsOfCase, withholds } from './secrets-to-keep.ts';
+import { secretsOfCase, withholds } from './secrets-of-case.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
 

@@ -59,17 +59,87 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
     title: 'A case file has its id for a name',
     why: 'Its papers would be looked for in vain.',
   },
+  {
+    id: 'DEC-01',
+    title: 'What a meeting decided on each case is recorded',
+    why: 'A decision of which there is no record binds nobody and can be published to nobody.',
+  },
+  {
+    id: 'DEC-02',
+    title: 'The notice of an executive decision can be made',
+    why: 'Executive decisions have to be published; without the document there is nothing to publish.',
+  },
+  {
+    id: 'DEC-03',
+    title: 'Results are of a meeting that has met',
+    why: 'What was prepared beforehand would pass for what was decided.',
+  },
+  {
+    id: 'DEC-04',
+    title: 'The end of call-in can be worked out',
+    why: 'Members could not tell until when they may call the decision in, nor officers when they may act.',
+  },
   { id: 'FNT-01', title: 'The typeface has every character', why: 'A reader would see an empty box.' },
   {
     id: 'FNT-02',
     title: 'The typeface of the house style is installed',
     why: 'The paper would not look as it should, and its pages would break elsewhere.',
   },
+  {
+    id: 'FWP-01',
+    title: 'The last issue of a forward plan is one of this authority, and earlier',
+    why: 'What is new or changed would be told against the wrong issue.',
+  },
+  {
+    id: 'FWP-02',
+    title: 'Notice of a key decision is in time, or what is needed instead is recorded',
+    why: 'A key decision taken without its notice period can be challenged and set aside.',
+  },
+  {
+    id: 'FWP-03',
+    title: 'Notice of business in private is in time, or its urgency is agreed',
+    why: 'An executive that shuts its doors without this notice meets unlawfully.',
+  },
+  {
+    id: 'FWP-04',
+    title: 'A matter whose day is past has a decision recorded',
+    why: 'The plan would go on announcing what has been done.',
+  },
+  {
+    id: 'FWP-05',
+    title: 'A matter of the last issue is told to its end',
+    why: 'A matter that vanishes without a word looks as if it had been hidden.',
+  },
+  {
+    id: 'FWP-06',
+    title: 'The meetings of a forward plan are of one authority',
+    why: 'One notice would speak for two.',
+  },
+  {
+    id: 'FWP-07',
+    title: 'A notice is not dated after the issue that gives it',
+    why: 'A matter that should be announced and is not cannot lawfully be decided.',
+  },
   { id: 'IMG-01', title: 'A picture can be used', why: 'The paper goes without it.' },
   {
     id: 'KND-01',
     title: 'A case gives the documents asked for',
     why: 'What the document needs is not in the case.',
+  },
+  {
+    id: 'LCK-01',
+    title: 'The record of what was published can be read',
+    why: 'Nobody could say which pages are out, so that no supplement could go on from them.',
+  },
+  {
+    id: 'LCK-02',
+    title: 'The record of what was published is as it was written',
+    why: 'A record that anyone may change proves nothing.',
+  },
+  {
+    id: 'LCK-03',
+    title: 'The record of what was published is of this meeting',
+    why: 'Pages of another meeting would be taken for its own.',
   },
   {
     id: 'LEK-01',
@@ -93,8 +163,8 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
   },
   {
     id: 'PCK-02',
-    title: 'A supplied PDF goes beside the pack',
-    why: 'Its tags and fonts are not ours, and the pack would no longer be what it says it is.',
+    title: 'A supplied PDF can be a part of the pack',
+    why: 'With one that is not accessible, or not made to last, the pack would no longer be what it says it is; members must open a second file.',
   },
   { id: 'SHP-01', title: 'A value is of the right kind', why: 'It could be misread.' },
   {
@@ -108,6 +178,51 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
     id: 'SHP-05',
     title: 'The authority of a case has a file',
     why: 'House style and constitution come from it.',
+  },
+  {
+    id: 'PUB-01',
+    title: 'A supplement that is asked for is in the meeting file',
+    why: 'There is nothing to make it of.',
+  },
+  {
+    id: 'PUB-02',
+    title: 'A supplement follows what was published',
+    why: 'Its pages go on from those before it.',
+  },
+  {
+    id: 'PUB-03',
+    title: 'Every paper is in a pack that is published',
+    why: 'Members and the public would never see it.',
+  },
+  {
+    id: 'PUB-04',
+    title: 'A published paper reads as it was published',
+    why: 'Two versions of one page would be about, and nobody could say which the meeting had before it.',
+  },
+  {
+    id: 'PUB-05',
+    title: 'A published paper is still there',
+    why: 'The whole meeting could not be put together from what was published.',
+  },
+  {
+    id: 'SUP-01',
+    title: 'A supplied file is what its name says',
+    why: 'It may be the wrong file, and whoever downloads it may not be able to open it.',
+  },
+  {
+    id: 'SUP-02',
+    title: 'A pack keeps to PDF/UA-1 and PDF/A-2a',
+    why: 'Those who read with their ears, and those who read in thirty years, cannot rely on a pack that does not.',
+  },
+  {
+    id: 'SUP-03',
+    title: 'Pages of a supplied file have text',
+    why: 'A picture of words can be neither read aloud nor searched, also not for what is withheld.',
+  },
+  {
+    id: 'SUP-04',
+    title: 'A supplied file only shows pages',
+    why: 'Scripts, forms and attached files run or open on other people’s machines, and nobody has read them.',
   },
   {
     id: 'TPL-01',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { authoritySchema } from './authority.ts';
 import { caseSchema } from './case.ts';
+import { forwardPlanSchema } from './forward-plan.ts';
 import { meetingSchema } from './meeting.ts';
+import { meetingLockSchema } from './meeting-lock.ts';
 import { registerSchema } from './registers.ts';
 
 /** The kinds of data file, each with its schema. */
@@ -9,7 +11,9 @@ const SCHEMAS = {
   case: { title: 'Moothall case', schema: caseSchema },
   authority: { title: 'Moothall authority', schema: authoritySchema },
   meeting: { title: 'Moothall meeting', schema: meetingSchema },
+  'meeting-lock': { title: 'Moothall record of what was published', schema: meetingLockSchema },
   registers: { title: 'Moothall register', schema: registerSchema },
+  'forward-plan': { title: 'Moothall forward plan', schema: forwardPlanSchema },
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;

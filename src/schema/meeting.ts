@@ -10,7 +10,7 @@ import { date, id, line, text, time, url } from './scalars.ts';
 
 export type { AgendaItem, ItemExemption } from './meeting/agenda-item.ts';
 export type { Member } from './meeting/people.ts';
-export type { Vote } from './meeting/proceedings.ts';
+export type { Action, Vote } from './meeting/proceedings.ts';
 
 const supplement = entity({
   id,
@@ -21,7 +21,18 @@ const supplement = entity({
       entity({
         item: id,
         reason: text.describe('Why it was late, or what it puts right.'),
-        replaces: line.optional().describe('Pages of the main pack that it replaces, such as "45 to 52".'),
+        papers: z
+          .array(id)
+          .min(1)
+          .optional()
+          .describe(
+            'Which of its papers the supplement brings: "report" for that of its case, else ids of its files; without it, the files that correct another or, where none does, all.',
+          ),
+        replaces: line
+          .optional()
+          .describe(
+            'Published pages that it replaces, such as "45 to 52". They are known without it; typed, they are checked.',
+          ),
       }),
     )
     .min(1),
@@ -73,6 +84,13 @@ export const meetingSchema = entity({
       'By case id: what the meeting decided on each recommendation. Decisions taken at a meeting stand here and nowhere else.',
     ),
   closed_at: time.optional().describe('When the meeting closed.'),
+  minutes: entity({
+    status: z.enum(['draft', 'final']),
+    confirmed_on: date.optional().describe('Day of the meeting that confirmed them.'),
+  })
+    .optional()
+    .describe('Whether the minutes are confirmed as a correct record; without it, they are a draft.'),
 });
 
 export type Meeting = z.infer<typeof meetingSchema>;
+export type Supplement = z.infer<typeof supplement>;

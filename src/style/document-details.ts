@@ -17,6 +17,8 @@ export interface DocumentDetails {
   readonly header: { readonly left: string; readonly right: string };
   readonly footer: { readonly left: string };
   readonly marks: readonly PageMark[];
+  /** Whose amendments the document shows, by office, and the day they were made, `YYYY-MM-DD`. */
+  readonly revisions?: { readonly author: string; readonly on: string };
   /** Words the furniture needs, already in the document's language: "Page {page} of {pages}". */
   readonly words: {
     readonly pageOf: string;

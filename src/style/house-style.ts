@@ -50,6 +50,8 @@ export interface Picture {
   readonly width: Points;
   readonly height: Points;
   readonly alternative: string;
+  /** How its rows and columns are meant to be seen, as EXIF counts it; width and height are those seen. */
+  readonly orientation?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 }
 
 /**

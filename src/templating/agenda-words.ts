@@ -5,6 +5,19 @@ export const AGENDA_WORDS = {
     en: 'Agenda with private business: not for publication',
     cy: 'Agenda gyda busnes preifat: nid i’w chyhoeddi',
   },
+  'agenda-subtitle-supplement': { en: 'Supplementary agenda {number}', cy: 'Agenda atodol {number}' },
+  'agenda-subtitle-consolidated': {
+    en: 'Agenda, with supplementary agenda {number} taken in',
+    cy: 'Agenda, gan gynnwys agenda atodol {number}',
+  },
+  'agenda-subtitle-hidden': {
+    en: '{subtitle}, with private business: not for publication',
+    cy: '{subtitle}, gyda busnes preifat: nid i’w chyhoeddi',
+  },
+  'agenda-title-supplement': {
+    en: '{body}, {date}: supplementary agenda {number}',
+    cy: '{body}, {date}: agenda atodol {number}',
+  },
   'agenda-title': { en: '{body}, {date}: agenda', cy: '{body}, {date}: agenda' },
   'agenda-details': {
     en: 'Details of the meeting: each row names a detail and gives it.',
@@ -49,6 +62,20 @@ export const AGENDA_WORDS = {
   'agenda-papers': { en: 'Papers', cy: 'Papurau' },
   'agenda-pages': { en: '(Pages {from} to {to})', cy: '(Tudalennau {from} i {to})' },
   'agenda-page': { en: '(Page {from})', cy: '(Tudalen {from})' },
+  'agenda-pages-several': { en: '(Pages {ranges})', cy: '(Tudalennau {ranges})' },
+  'agenda-range': { en: '{from} to {to}', cy: '{from} i {to}' },
+  'agenda-replaces': {
+    en: 'Replaces pages {pages}, because {reason}.',
+    cy: 'Yn disodli tudalennau {pages}, oherwydd: {reason}.',
+  },
+  'agenda-replaces-one': {
+    en: 'Replaces page {pages}, because {reason}.',
+    cy: 'Yn disodli tudalen {pages}, oherwydd: {reason}.',
+  },
+  'agenda-brought': {
+    en: 'Comes in supplementary agenda {number}, because {reason}.',
+    cy: 'Daw yn agenda atodol {number}, oherwydd: {reason}.',
+  },
   'agenda-to-follow': { en: 'To follow', cy: 'I ddilyn' },
   'agenda-withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
   'agenda-untitled': { en: 'Item {number}', cy: 'Eitem {number}' },

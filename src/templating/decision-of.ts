@@ -1,3 +1,4 @@
+import { isOfExecutive } from '../calculators/decision-kind.ts';
 import { isWithheld } from '../exemption/withheld.ts';
 import type { Authority } from '../schema/authority.ts';
 import type { Case, DocumentKind } from '../schema/case.ts';
@@ -27,7 +28,7 @@ function decisionsOf(input: Case, authority: Authority): readonly TakenDecision[
  */
 export function decisionOf(kind: DocumentKind, input: Case, authority: Authority): TakenDecision | undefined {
   const fitting = decisionsOf(input, authority).filter((taken) =>
-    kind === 'decision-notice' ? isNoticed(taken) : kind !== 'minute-extract' || isMinuted(taken),
+    kind === 'decision-notice' ? isNoticed(taken, authority) : kind !== 'minute-extract' || isMinuted(taken),
   );
   return fitting.find(({ decision }) => decision.role !== 'recommended') ?? fitting[0];
 }
@@ -36,7 +37,8 @@ function isMinuted({ body }: TakenDecision): boolean {
   return body !== undefined && body.kind !== 'individual';
 }
 
-function isNoticed({ body, decision }: TakenDecision): boolean {
+function isNoticed({ body, decision }: TakenDecision, authority: Authority): boolean {
   if (decision.role === 'recommended') return false;
+  if (body?.kind === 'joint_committee' && isOfExecutive('joint_committee', authority)) return true;
   return decision.decision_maker !== undefined || body?.kind === 'executive' || body?.kind === 'individual';
 }

@@ -1,4 +1,8 @@
 import { AGENDA_WORDS } from './agenda-words.ts';
+import { FORWARD_PLAN_WORDS } from './forward-plan-words.ts';
+import { MINUTES_WORDS } from './minutes-words.ts';
+import { RESULTS_WORDS } from './results-words.ts';
+import { TITLE_BLOCK_WORDS } from './title-block-words.ts';
 
 /**
  * Every fixed word that papers print, in both languages, by key. `{name}` is a blank. An authority says any of
@@ -23,32 +27,7 @@ export const STANDARD_WORDS = {
     en: 'Details of this paper: each row names a detail and gives it.',
     cy: 'Manylion y papur hwn: mae pob rhes yn enwi manylyn ac yn ei roi.',
   },
-  'label-authority': { en: 'Authority', cy: 'Awdurdod' },
-  'label-body': { en: 'Body', cy: 'Corff' },
-  'label-date': { en: 'Date', cy: 'Dyddiad' },
-  'label-title': { en: 'Title', cy: 'Teitl' },
-  'label-reference': { en: 'Reference', cy: 'Cyfeirnod' },
-  'label-report_of': { en: 'Report of', cy: 'Adroddiad gan' },
-  'label-authors': { en: 'Authors', cy: 'Awduron' },
-  'label-lead_members': { en: 'Lead member', cy: 'Aelod arweiniol' },
-  'label-lead_member_by_authority': { en: 'Lead member', cy: 'Aelod arweiniol' },
-  'label-lead_officer': { en: 'Lead officer', cy: 'Swyddog arweiniol' },
-  'label-wards': { en: 'Wards affected', cy: 'Wardiau yr effeithir arnynt' },
-  'label-key_decision': { en: 'Key decision', cy: 'Penderfyniad allweddol' },
-  'label-call_in': { en: 'Eligible for call-in', cy: 'Yn agored i’w alw i mewn' },
-  'label-equality_duty': {
-    en: 'Public sector equality duty engaged',
-    cy: 'Dyletswydd cydraddoldeb y sector cyhoeddus yn berthnasol',
-  },
-  'label-exempt_information': {
-    en: 'Exempt or confidential information',
-    cy: 'Gwybodaeth esempt neu gyfrinachol',
-  },
-  'label-exempt_paragraphs': { en: 'Exempt under', cy: 'Esempt o dan' },
-  'label-submitted_on': { en: 'Date submitted', cy: 'Dyddiad cyflwyno' },
-  'label-force_business': { en: 'Force business', cy: 'Busnes yr heddlu' },
-  'label-status': { en: 'Status', cy: 'Statws' },
-  'label-decision_maker': { en: 'Decision-maker', cy: 'Penderfynwr' },
+  ...TITLE_BLOCK_WORDS,
   'status-public': { en: 'Public', cy: 'Cyhoeddus' },
   'status-part': { en: 'Partly confidential', cy: 'Cyfrinachol yn rhannol' },
   'status-confidential': { en: 'Confidential', cy: 'Cyfrinachol' },
@@ -292,6 +271,9 @@ export const STANDARD_WORDS = {
   'published-at': { en: 'published at', cy: 'cyhoeddwyd yn' },
 
   ...AGENDA_WORDS,
+  ...MINUTES_WORDS,
+  ...FORWARD_PLAN_WORDS,
+  ...RESULTS_WORDS,
 } as const;
 
 /** Key of a standard word. */

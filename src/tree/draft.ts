@@ -44,7 +44,7 @@ export interface DraftBase {
 }
 
 export interface DraftSpan {
-  readonly type: 'emphasis' | 'strong';
+  readonly type: 'emphasis' | 'strong' | 'insert' | 'delete';
   children: DraftInline[];
 }
 export interface DraftLink {
@@ -97,6 +97,8 @@ export interface DraftHeading extends DraftBase {
   readonly type: 'heading';
   depth: Heading['depth'];
   role: Heading['role'];
+  /** The number it is to take where headings of its depth are numbered; those after it go on from there. */
+  wanted?: number;
   number?: NumberLabel;
   children: DraftInline[];
 }

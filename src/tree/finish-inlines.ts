@@ -10,6 +10,8 @@ function inlineOf(inline: DraftInline): readonly Inline[] {
   switch (inline.type) {
     case 'emphasis':
     case 'strong':
+    case 'insert':
+    case 'delete':
       return [{ type: inline.type, children: finishInlines(inline.children) }];
     case 'link':
       return [{ type: 'link', url: inline.url, children: finishInlines(inline.children) }];

@@ -47,6 +47,16 @@ export interface Strong {
   readonly type: 'strong';
   readonly children: readonly Inline[];
 }
+/** Words put into a text by an amendment. Printed underlined; accepting it in Word keeps them, rejecting it drops them. */
+export interface Insert {
+  readonly type: 'insert';
+  readonly children: readonly Inline[];
+}
+/** Words taken out of a text by an amendment. Printed struck through; accepting it in Word drops them. */
+export interface Delete {
+  readonly type: 'delete';
+  readonly children: readonly Inline[];
+}
 export interface Link {
   readonly type: 'link';
   readonly url: string;
@@ -74,7 +84,17 @@ export interface TickBox {
   readonly checked: boolean;
   readonly label: string;
 }
-export type Inline = Text | Emphasis | Strong | Link | Break | FootnoteReference | Reference | TickBox;
+export type Inline =
+  | Text
+  | Emphasis
+  | Strong
+  | Insert
+  | Delete
+  | Link
+  | Break
+  | FootnoteReference
+  | Reference
+  | TickBox;
 
 /** `role: part` is "PART A"; depth is the true heading level (1 = the title) and never skips. */
 export interface Heading extends BlockBase {

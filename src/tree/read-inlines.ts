@@ -10,6 +10,9 @@ const SAFE = /^(?:https?:\/\/|mailto:|tel:)/i;
 /** Directives of a template that mean something inside a paragraph or a cell. */
 const COMMANDS: ReadonlySet<string> = new Set(['cell', 'row', 'left', 'up']);
 
+/** Directives of a template for words that an amendment puts in and takes out. */
+const REVISIONS = { ins: 'insert', del: 'delete' } as const;
+
 /** Markdown's inline nodes as the draft's. Line ends within a paragraph become spaces. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading): DraftInline[] {
   const out: DraftInline[] = [];
@@ -73,6 +76,8 @@ function readDirective(node: TextDirective, reading: Reading, out: DraftInline[]
   if (node.name === 'ref' || (node.name === 'page' && label !== ''))
     out.push({ type: 'reference', kind: node.name === 'ref' ? 'label' : 'page', wanted: label });
   else if (node.name === 'br') pushBreak(out);
+  else if (node.name === 'ins' || node.name === 'del')
+    out.push({ type: REVISIONS[node.name], children: readInlines(node.children, reading) });
   else if (node.name === 'tick') out.push({ type: 'tickBox', checked: attributes.on === 'true', label });
   else if (COMMANDS.has(node.name)) out.push({ type: 'command', name: node.name, label, attributes });
   else pushText(out, sourceOf(node, reading));

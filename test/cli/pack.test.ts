@@ -69,6 +69,6 @@ describe('moothall status', () => {
     expect(out).toMatch(/^ *5 {2}substance-misuse.* ready/m);
     expect(out).toMatch(/to follow/);
     expect(out).toMatch(/withdrawn/);
-    expect(out).toContain('Latest day to publish the agenda and reports');
+    expect(out).toContain('Agenda and reports (5 clear)');
   });
 });

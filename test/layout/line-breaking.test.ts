@@ -18,6 +18,7 @@ function run(text: string, bold = false, endsLine = false): Run {
     owner: 'layout',
     link: undefined,
     note: undefined,
+    line: undefined,
     page: undefined,
     endsLine,
   };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findLeaks } from '../../src/leaks/find-leaks.ts';
 import type { FileToSearch, Leak } from '../../src/leaks/leak.ts';
 import { secretsFrom } from '../../src/leaks/secrets-from.ts';
-import { secretsOfCase } from '../../src/pipeline/secrets-to-keep.ts';
+import { secretsOfCase } from '../../src/pipeline/secrets-of-case.ts';
 import { canary, canaryCase, FIELDS, prepared, rendered, TARGETS, WORKSPACE } from './canary-run.ts';
 
 const RUNS = Number(process.env.CANARIES ?? 100);

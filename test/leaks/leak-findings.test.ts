@@ -3,7 +3,7 @@ import { findLeaks } from '../../src/leaks/find-leaks.ts';
 import { leakFindings, unsearchedFindings } from '../../src/leaks/leak-findings.ts';
 import { secretsFrom } from '../../src/leaks/secrets-from.ts';
 import { prepareCase } from '../../src/pipeline/prepare-case.ts';
-import { secretsOfCase } from '../../src/pipeline/secrets-to-keep.ts';
+import { secretsOfCase } from '../../src/pipeline/secrets-of-case.ts';
 import { CASES, renderPapers, WORKSPACE } from '../cases/render-cases.ts';
 
 const place = { file: 'data/cases/a.yaml', line: 7, column: 3, offset: 90, endOffset: 99 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findLeaks } from '../../src/leaks/find-leaks.ts';
 import { makePacks } from '../../src/pipeline/pack/make-packs.ts';
-import { secretsOfMeeting } from '../../src/pipeline/secrets-to-keep.ts';
+import { secretsOfMeeting } from '../../src/pipeline/secrets-of-meeting.ts';
 import type { SourceFile } from '../../src/pipeline/workspace.ts';
 import { DAY, ROOT } from '../cases/render-cases.ts';
 import { MEETINGS, openMeeting, WORKSPACE } from '../pipeline/open-meetings.ts';

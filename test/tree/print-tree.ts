@@ -120,6 +120,10 @@ function wordsOf(inline: Inline): string {
       return `*${words(inline.children)}*`;
     case 'strong':
       return `**${words(inline.children)}**`;
+    case 'insert':
+      return `+${words(inline.children)}+`;
+    case 'delete':
+      return `-${words(inline.children)}-`;
     case 'link':
       return `<${words(inline.children)} ${inline.url}>`;
     case 'break':

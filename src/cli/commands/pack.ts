@@ -14,8 +14,12 @@ import { caseReader } from '../case-reader.ts';
 import { choice } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
 import { jobsOf } from '../jobs.ts';
+import { readLockFile } from '../lock-file.ts';
 import { meetingFile } from '../meeting-file.ts';
+import { readOnce } from '../read-once.ts';
 import { readText } from '../read-text.ts';
+import { supplementNumber } from '../supplement-number.ts';
+import { suppliedLines } from '../supplied-lines.ts';
 import { removeFolder, swapFolder } from '../swap-folder.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -34,12 +38,15 @@ import { writableFolder } from '../writable-folder.ts';
  */
 export async function pack({ values, positionals }: Arguments, terminal: Terminal): Promise<number> {
   const audience = choice('audience', values.audience, ['public', 'restricted', 'both'], 'public');
+  const supplement = supplementNumber(values.supplement);
   const options: PackOptions = {
     audiences: audience === 'both' ? ['public', 'restricted'] : [audience],
     date: today(values.date === undefined ? undefined : String(values.date), process.env),
     language: choice('language', values.language, ['en', 'cy'], 'en'),
     program: `moothall ${version()}`,
+    includeNonconforming: values['include-nonconforming'] === true,
     progress: (words) => terminal.progress(words),
+    ...(supplement === undefined ? {} : { stage: supplement }),
   };
   const jobs = jobsOf(values.jobs);
   const root = chosenWorkspace(values.workspace);
@@ -47,7 +54,7 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   writableFolder(output);
   if (positionals.length === 0) throw new UsageError('Name a meeting: moothall pack MEETING.');
   const paths = [...new Set(positionals.map((name) => meetingFile(name, root)))];
-  const workspace = openWorkspace(root);
+  const workspace = readOnce(openWorkspace(root));
   const rows: string[][] = [];
   const all: Diagnostic[] = [];
   let failed = false;
@@ -57,9 +64,10 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   const verbose = values.verbose === true;
   for await (const { meeting, made: items } of makeItems(meetingsOf(paths, root, options), shop)) {
     try {
-      const made = await one(meeting, items, workspace, options, { output, terminal, verbose });
+      const made = await one(meeting, items, workspace, { output, terminal, verbose });
+      workspace.forget();
       all.push(...made.diagnostics);
-      rows.push(...made.packs.map((pack) => summary(made, pack, output)));
+      rows.push(...made.packs.map((pack) => summary(made, pack, output, options)));
       for (const refused of made.refused) rows.push([made.id, refused, '', '', '', 'refused: see above']);
       if (made.packs.length + made.refused.length === 0) rows.push([made.id, 'nothing made', '', '', '', '']);
     } catch (error) {
@@ -81,10 +89,11 @@ interface Setting {
   readonly verbose: boolean;
 }
 
-/** A meeting's file and the cases it names, each read once. */
+/** A meeting's file, its record and the cases it names, each read once. */
 interface ReadMeeting {
   readonly file: SourceFile;
   readonly cases: ReturnType<typeof caseReader>;
+  readonly options: PackOptions;
   readonly requests: ReturnType<typeof itemRequests>;
 }
 
@@ -92,15 +101,16 @@ function* meetingsOf(paths: readonly string[], root: string, options: PackOption
   for (const path of paths) {
     const file = readText(path, root);
     const cases = caseReader(root);
-    yield { file, cases, requests: itemRequests(file, cases.of, options) };
+    const lockFile = readLockFile(path, root);
+    const own = { ...options, ...(lockFile ? { lockFile } : {}) };
+    yield { file, cases, options: own, requests: itemRequests(file, cases.of, own) };
   }
 }
 
 async function one(
-  { file, cases }: ReadMeeting,
+  { file, cases, options }: ReadMeeting,
   items: ReadonlyMap<string, MadeItem>,
   workspace: OpenWorkspace,
-  options: PackOptions,
   { output, terminal, verbose }: Setting,
 ): Promise<PackResult> {
   const made = await makePacks(file, cases.of, workspace, options, items);
@@ -108,19 +118,23 @@ async function one(
     (finding) => verbose || (finding.severity !== 'advice' && !finding.answered),
   );
   const texts = new Map(
-    [file, ...cases.read(), ...workspace.authorities.values(), ...workspace.registers].map((source) => [
-      source.file,
-      source.text,
-    ]),
+    [
+      file,
+      ...(options.lockFile ? [options.lockFile] : []),
+      ...cases.read(),
+      ...workspace.authorities.values(),
+      ...workspace.registers,
+    ].map((source) => [source.file, source.text]),
   );
+  if (verbose) for (const line of suppliedLines(made.packs)) terminal.say(line);
   if (shown.length > 0) terminal.complain(formatText(shown, texts, terminal.paint));
   for (const pack of made.packs) {
     const restricted = pack.audience === 'restricted';
-    const folder = join(output, made.id, pack.audience);
+    const folder = folderOf(output, made.id, pack.audience, options);
     await uninterrupted(() => swapFolder(folder, pack.files, restricted ? 0o700 : 0o755));
   }
   for (const audience of made.refused) {
-    removeFolder(join(output, made.id, audience));
+    removeFolder(folderOf(output, made.id, audience, options));
     terminal.complain(
       `moothall: the ${audience} pack of ${made.id} gives away what is withheld, so that no ${audience} file is left in place.`,
     );
@@ -128,8 +142,13 @@ async function one(
   return made;
 }
 
-function summary({ id }: PackResult, pack: MadePack, output: string): string[] {
-  const folder = join(output, id, pack.audience);
+/** A supplement has a folder of its own beside those of the main pack. */
+function folderOf(output: string, id: string, audience: string, { stage = 'main' }: PackOptions): string {
+  return join(output, id, ...(stage === 'main' ? [] : [`supplement-${stage}`]), audience);
+}
+
+function summary({ id }: PackResult, pack: MadePack, output: string, options: PackOptions): string[] {
+  const folder = folderOf(output, id, pack.audience, options);
   const { pages, lastPage, files, audience } = pack;
   const where = relative(process.cwd(), folder) || '.';
   return [id, audience, String(pages), String(lastPage), String(files.length), `${where}/`];

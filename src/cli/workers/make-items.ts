@@ -62,6 +62,15 @@ export async function* makeItems<Meeting extends Wanted>(
   }
 }
 
+/** The items of one meeting, from the cache or made anew. */
+export async function makeItemsOf(
+  requests: Wanted['requests'],
+  shop: Omit<Workshop, 'meetings'>,
+): Promise<ReadonlyMap<string, MadeItem>> {
+  for await (const { made } of makeItems([{ requests }], { ...shop, meetings: 1 })) return made;
+  return new Map();
+}
+
 /** Begun and not yet taken, for each thread, so that none is without work while a pack is put together. */
 const AHEAD = 3;
 

@@ -73,6 +73,8 @@ function capitals(inlines: Heading['children']): Heading['children'] {
         return { ...inline, value: inline.value.toUpperCase() };
       case 'strong':
       case 'emphasis':
+      case 'insert':
+      case 'delete':
       case 'link':
         return { ...inline, children: capitals(inline.children) };
       default:

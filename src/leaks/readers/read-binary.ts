@@ -1,3 +1,4 @@
+import { latin1 } from '../../pdf-objects/latin1.ts';
 import type { Passage } from './passage.ts';
 
 /** Fewest characters in a row that are taken for words in bytes that are none. */
@@ -23,12 +24,4 @@ function utf8Runs(bytes: Uint8Array): string {
   const text = new TextDecoder('utf-8').decode(bytes);
   const runs = text.match(/[\p{L}\p{N}\p{P}\p{Sc} ]{5,}/gu) ?? [];
   return runs.filter((run) => /[^\0-\x7f\ufffd]/.test(run)).join('\n');
-}
-
-/** Each byte as the character of that number. */
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8192)
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  return text;
 }

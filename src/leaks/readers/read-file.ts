@@ -1,6 +1,7 @@
+import { latin1 } from '../../pdf-objects/latin1.ts';
 import { decodeText } from './decode-text.ts';
 import type { Passage, Reading } from './passage.ts';
-import { latin1, readBinary } from './read-binary.ts';
+import { readBinary } from './read-binary.ts';
 import { readJson } from './read-json.ts';
 import { readHtml, readXml } from './read-markup.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,7 +1,7 @@
+import { isNamed, type PdfFile, type PdfObject, readPdfFile } from '../../pdf-objects/pdf-file.ts';
+import { PdfDictionary, PdfName, type PdfValue, textOfString } from '../../pdf-objects/pdf-values.ts';
 import { joined, type Passage, type ReadFile, type Reading } from './passage.ts';
 import { hasOwnReader, otherTexts, type PageText, pageTexts } from './pdf/page-texts.ts';
-import { isNamed, type PdfFile, type PdfObject, readPdfFile } from './pdf/pdf-file.ts';
-import { PdfDictionary, PdfName, type PdfValue, textOfString } from './pdf/pdf-values.ts';
 import { structureTexts } from './pdf/structure-texts.ts';
 import { readBinary } from './read-binary.ts';
 

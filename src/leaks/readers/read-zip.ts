@@ -1,6 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
+import { latin1 } from '../../pdf-objects/latin1.ts';
 import { joined, type Passage, type ReadFile, type Reading } from './passage.ts';
-import { latin1, readBinary } from './read-binary.ts';
+import { readBinary } from './read-binary.ts';
 
 /** Largest part that is unpacked, in bytes; a larger one is reported as not searched. */
 const LARGEST = 256 * 1024 * 1024;

@@ -7,8 +7,10 @@ import type { PageMark } from '../../style/document-details.ts';
 import type { PageRange } from '../../templating/agenda-context.ts';
 import { buildAgendaTree } from '../build-agenda-tree.ts';
 import type { Paper } from '../build-tree.ts';
+import { agendaIssue } from '../publish/agenda-issue.ts';
 import { layOutTree, type Written } from '../write-paper.ts';
 import { type ContentsEntry, contentsTree, coverTree } from './front-matter.ts';
+import { keepsClaims } from './keeps-claims.ts';
 import { pagesOf } from './lay-parts.ts';
 import type { PackContext } from './pack-context.ts';
 import { pageRanges, rangeOver } from './page-ranges.ts';
@@ -53,7 +55,8 @@ export function assemble(
     const fronts = editions.map((edition) => frontOf(items, edition, itemRanges, context));
     for (const id of FRONT)
       for (const front of fronts) kept.set(id, Math.max(kept.get(id) ?? 0, front[id].laidOut.pages.length));
-    const ranges = pageRanges([...FRONT.map((id) => ({ id, pages: [kept.get(id) ?? 0] })), ...papers]);
+    const lengths = [...FRONT.map((id) => ({ id, pages: [kept.get(id) ?? 0] })), ...papers];
+    const ranges = pageRanges(lengths, context.issue?.of.first);
     const next = rangesOfItems(items, ranges);
     if (sameRanges(itemRanges, next)) {
       const packs = editions.map((edition, index): [Audience, Assembled] => {
@@ -67,15 +70,16 @@ export function assemble(
   }
 }
 
-const FRONT = ['cover', 'contents', 'agenda'] as const;
+/** What stands before the papers, in order. */
+export const FRONT = ['cover', 'contents', 'agenda'] as const;
 
 /** What stands before the papers; `sheet` is the agenda for a file of its own, where its page numbers lead nowhere. */
-type Front = Readonly<Record<(typeof FRONT)[number], Laid>> & {
+export type Front = Readonly<Record<(typeof FRONT)[number], Laid>> & {
   readonly sheet: Laid & { readonly paper: Paper };
 };
 
 /** The pages of one part in every edition. */
-interface LaidPart {
+export interface LaidPart {
   readonly id: string;
   readonly part: PlannedPart;
   readonly pages: readonly number[];
@@ -83,7 +87,7 @@ interface LaidPart {
 }
 
 /** A part that is nothing but withheld has a page all the same, to say so. */
-function layItems(
+export function layItems(
   items: readonly PlannedItem[],
   editions: readonly Edition[],
   context: PackContext,
@@ -91,14 +95,14 @@ function layItems(
   return items.flatMap(({ parts }) =>
     parts.map((part) => {
       const laidOut = editions.map(({ audience, marks, furniture }) =>
-        pagesOf(part.versions[audience], audience, marks, furniture, context),
+        pagesOf(part.versions[audience], marks, furniture, context),
       );
       return { id: part.id, part, laidOut, pages: laidOut.map((one) => one?.pages.length ?? 1) };
     }),
   );
 }
 
-function frontOf(
+export function frontOf(
   items: readonly PlannedItem[],
   { audience, marks }: Edition,
   pages: ReadonlyMap<string, PageRange>,
@@ -114,9 +118,9 @@ function frontOf(
   const parts = new Map(
     items.flatMap(({ one, parts: [first] }) => (first ? [[one.item.id, first.id] as const] : [])),
   );
-  const printed = { audience, language, date, pages, marks };
+  const printed = { audience, language, date, pages, marks, ...agendaIssue(context) };
   return {
-    cover: laid(coverTree(context, audience, marks)),
+    cover: laid(coverTree(context, audience, marks, keepsClaims(items, audience))),
     contents: laid(contentsTree(context, audience, marks, entriesOf(items, audience, context))),
     agenda: laid(buildAgendaTree(prepared, { ...printed, parts }, workspace)),
     sheet: laid(buildAgendaTree(prepared, printed, workspace)),
@@ -177,26 +181,36 @@ function partsOf(
     const range = itemRanges.get(one.item.id);
     if (first && range && isHidden(parts, audience)) return [hidden(first, range, audience, context)];
     return parts.map((part): PackPart => {
-      const { id, depth, stamp } = part;
-      const { title, withheld, laid } = part.versions[audience];
-      const range = place(id);
-      const pages = papers.find((paper) => paper.id === id)?.laidOut[edition];
-      const laidOut = pages && laid ? numberedFrom(range, pages, laid.paper, context) : pages;
-      const next = range.from + (laidOut?.pages.length ?? 0);
-      const note =
-        withheld && next <= range.to
-          ? { withheldNote: { title: withheldTitle(next, range.to, context), paragraphs: withheld } }
-          : {};
-      return { id, title, depth, stamp, laidOut, ...range, ...note };
+      const pages = papers.find((paper) => paper.id === part.id)?.laidOut[edition];
+      return partOn(place(part.id), part, pages, audience, context);
     });
   });
   return [...own, ...rest];
 }
 
+/** A part on the pages it keeps: its own, and what says that the rest of them is withheld. */
+export function partOn(
+  { from, to }: PageRange,
+  { id, depth, stamp, versions }: PlannedPart,
+  pages: LaidOut | undefined,
+  audience: Audience,
+  context: PackContext,
+): PackPart {
+  const { title, withheld, laid } = versions[audience];
+  const laidOut = pages && laid ? numberedFrom({ from, to }, pages, laid.paper, context) : pages;
+  const next = from + (laidOut?.pages.length ?? 0);
+  const note =
+    withheld && next <= to
+      ? { withheldNote: { title: withheldTitle(next, to, context), paragraphs: withheld } }
+      : {};
+  return { id, title, depth, stamp, laidOut, from, to, ...note };
+}
+
 /** Whether an audience may have nothing of an item's papers: one placeholder then stands for all of them. */
 function isHidden(parts: readonly PlannedPart[], audience: Audience): boolean {
   return parts.every(
-    ({ versions: { [audience]: version } }) => !(version.laid || version.notice || version.picture),
+    ({ versions: { [audience]: version } }) =>
+      !(version.laid || version.notice || version.picture || version.supplied),
   );
 }
 

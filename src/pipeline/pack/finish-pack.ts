@@ -5,12 +5,19 @@ import { inLanguage } from '../../schema/in-language.ts';
 import { writeLaidOut } from '../write-paper.ts';
 import type { Assembly, Edition } from './assemble.ts';
 import { indexPage } from './index-page.ts';
+import { keepsClaims } from './keeps-claims.ts';
 import { PAPER_FORMATS } from './made-item.ts';
 import type { ListedItem, MadePack, PackFile } from './made-pack.ts';
 import { manifestOf, type PackSource } from './manifest.ts';
 import type { PackContext } from './pack-context.ts';
 import type { PlannedItem } from './plan-items.ts';
 import type { Laid } from './planned-part.ts';
+
+/** What goes with a pack or not: each item's own files, and those of another pack in a folder beneath it. */
+interface Besides {
+  readonly papers?: boolean;
+  readonly beside?: readonly PackFile[];
+}
 
 /** Writes one audience's pack: the pack itself, its agenda, each paper in both formats, its listing and manifest. */
 export async function finishPack(
@@ -19,6 +26,7 @@ export async function finishPack(
   items: readonly PlannedItem[],
   sources: readonly PackSource[],
   context: PackContext,
+  { papers = true, beside = [] }: Besides = {},
 ): Promise<MadePack> {
   const { words, prepared, options } = context;
   const assembled = packs.get(audience);
@@ -28,11 +36,12 @@ export async function finishPack(
   const bytes = await writePdf(composed, furniture.details);
   const pages = composed.pages.length;
   const files: PackFile[] = [
-    { path: 'pack.pdf', kind: 'pack', title: words('whole-pack'), format: 'pdf', bytes, pages },
+    { path: 'pack.pdf', kind: 'pack', title: words(ownPack(context)), format: 'pdf', bytes, pages },
     ...(await paperFiles(assembled.agenda, 'agenda', words('agenda'), 'agenda')),
   ];
-  for (const item of items) files.push(...(await itemFiles(item, audience, context)));
-  const listed = items.map(({ one, titles, states, diagnostics }): ListedItem => {
+  if (papers) for (const item of items) files.push(...(await itemFiles(item, audience, context)));
+  files.push(...beside.map((file) => inListing(file, context)));
+  const listed = items.map(({ one, titles, states, diagnostics, supplied }): ListedItem => {
     const range = itemRanges.get(one.item.id);
     const { number } = one;
     return {
@@ -40,11 +49,13 @@ export async function finishPack(
       title: titles[audience],
       state: states[audience],
       diagnostics,
+      supplied: supplied.map(({ report }) => report),
       ...(range ? { range } : {}),
     };
   });
   const lastPage = Math.max(0, ...[...ranges.values()].map(({ to }) => to));
-  const pack = { audience, files, items: listed, pages, lastPage };
+  const conforming = keepsClaims(items, audience);
+  const pack = { audience, files, items: listed, pages, lastPage, conforming };
   const found = prepared.diagnostics;
   const draft = [...found, ...listed.flatMap((item) => item.diagnostics)].some(blocksPublication);
   const listing = textFile('index.html', 'listing', 'html', indexPage(pack, context, draft));
@@ -54,6 +65,12 @@ export async function finishPack(
     ...withListing,
     files: [...withListing.files, textFile('manifest.json', 'manifest', 'json', manifest)],
   };
+}
+
+/** What the listing of a supplement calls the files of the whole meeting; the listing and manifest of those are their own. */
+function inListing(file: PackFile, { words }: PackContext): PackFile {
+  if (file.kind === 'pack') return { ...file, title: words('whole-consolidated') };
+  return file.kind === 'agenda' ? { ...file, title: words('agenda-consolidated') } : file;
 }
 
 async function itemFiles(
@@ -92,6 +109,10 @@ async function paperFiles(
     pages,
     ...(item === undefined ? {} : { item }),
   }));
+}
+
+function ownPack({ issue }: PackContext): 'whole-pack' | 'supplement-pack' {
+  return issue?.kind === 'supplement' ? 'supplement-pack' : 'whole-pack';
 }
 
 function textFile(

@@ -5,28 +5,39 @@ import type { PageMark } from '../../style/document-details.ts';
 import type { Block, Heading, Paragraph, Root } from '../../tree/nodes.ts';
 import type { Written } from '../write-paper.ts';
 import type { PackContext } from './pack-context.ts';
-import { bodyTitle, meetingName, packDetails } from './pack-details.ts';
+import { bodyTitle, meetingName, packDetails, packSubtitle } from './pack-details.ts';
 
-/** The cover: whose meeting, when and where, and for whose eyes. */
-export function coverTree(context: PackContext, audience: Audience, marks: readonly PageMark[]): Written {
-  const { authority, meeting, options, words, style } = context;
+/** The cover: whose meeting, when and where, for whose eyes, and whether something in it keeps to no standard. */
+export function coverTree(
+  context: PackContext,
+  audience: Audience,
+  marks: readonly PageMark[],
+  conforming = true,
+): Written {
+  const { authority, meeting, options, words, style, issue } = context;
   const { language } = options;
-  const day = formatWeekday(meeting.date, authority.style?.dates ?? '1 April 2024', language);
+  const spelled = (day: string) => formatWeekday(day, authority.style?.dates ?? '1 April 2024', language);
   const rows: readonly (readonly [string, string])[] = [
-    [words('date'), day],
+    [words('date'), spelled(meeting.date)],
     [words('time'), formatTime(meeting.time, language)],
     [words('place'), inLanguage(meeting.place, language)],
+    ...(issue ? [[words('published'), spelled(options.date)] as const] : []),
     [words('version'), words(audience === 'public' ? 'version-public' : 'version-restricted')],
   ];
   const children: Block[] = [
     paragraph('organisation', inLanguage(authority.name, language)),
     title(bodyTitle(context)),
-    paragraph('subtitle', words(audience === 'public' ? 'pack-subtitle' : 'pack-subtitle-restricted')),
+    paragraph('subtitle', packSubtitle(context, audience)),
     {
       type: 'titleBlock',
       summary: words('cover-details'),
       rows: rows.map(([term, value]) => ({ term, children: [paragraph('text', value)] })),
     },
+    ...(issue?.kind === 'supplement'
+      ? [paragraph('text', words('supplement-goes-on', { page: issue.of.first - 1 }))]
+      : []),
+    ...(conforming ? [] : [paragraph('text', words('not-conforming'))]),
+    ...(issue?.kind === 'consolidated' ? [paragraph('text', words('consolidated-numbers'))] : []),
     ...(meeting.provenance === undefined
       ? []
       : [paragraph('provenance', inLanguage(meeting.provenance, language))]),
@@ -63,21 +74,6 @@ export function contentsTree(
   ];
   const details = packDetails(context, audience, marks, 'contents');
   return { root: rootOf(children), style: plain, details };
-}
-
-/** A page that is only a heading, for what is put under it. */
-export function headingTree(
-  context: PackContext,
-  audience: Audience,
-  marks: readonly PageMark[],
-  words: string,
-): Written {
-  const { logo: _, ...plain } = context.style;
-  return {
-    root: rootOf([title(words)]),
-    style: plain,
-    details: packDetails(context, audience, marks, 'supplied'),
-  };
 }
 
 function rootOf(children: readonly Block[]): Root {

@@ -1,8 +1,9 @@
+import type { Audience } from '../../exemption/withheld.ts';
 import type { Language } from '../../schema/in-language.ts';
 import { inLanguage } from '../../schema/in-language.ts';
 import type { ListedItem, MadePack, PackFile } from './made-pack.ts';
 import type { PackContext } from './pack-context.ts';
-import { bodyTitle, meetingDate } from './pack-details.ts';
+import { bodyTitle, meetingDate, packSubtitle } from './pack-details.ts';
 import type { PackVocabulary } from './pack-words.ts';
 
 /** A page that lists a pack for publishing: one file, nothing fetched, to be read with or without a style sheet. */
@@ -11,13 +12,32 @@ export function indexPage(
   context: PackContext,
   draft: boolean,
 ): string {
-  const { words, authority, options, style } = context;
-  const { language } = options;
-  const name = `${bodyTitle(context)}, ${meetingDate(context)}`;
-  const subtitle = words(audience === 'public' ? 'pack-subtitle' : 'pack-subtitle-restricted');
+  const { words } = context;
   const whole = files.filter(
     ({ item, kind }) => item === undefined && (kind === 'pack' || kind === 'agenda'),
   );
+  const subtitle = packSubtitle(context, audience);
+  return listingPage({ audience, subtitle, draft, whole }, businessTable(items, files, words), context);
+}
+
+/** What a page says above its table. */
+export interface ListingHead {
+  readonly audience: Audience;
+  readonly subtitle: string;
+  readonly draft: boolean;
+  /** Files of the whole meeting. */
+  readonly whole: readonly PackFile[];
+}
+
+/** A page of links to the files of a meeting: those of the whole of it, then `table`, which is HTML already. */
+export function listingPage(
+  { audience, subtitle, draft, whole }: ListingHead,
+  table: string,
+  context: PackContext,
+): string {
+  const { words, authority, options, style } = context;
+  const { language } = options;
+  const name = `${bodyTitle(context)}, ${meetingDate(context)}`;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -35,7 +55,7 @@ export function indexPage(
     `<h2>${escapeHtml(words('listing-whole'))}</h2>`,
     `<ul>${whole.map((file) => `<li>${linkTo(file, file.title, words)}</li>`).join('')}</ul>`,
     `<h2 id="business">${escapeHtml(words('listing-caption'))}</h2>`,
-    businessTable(items, files, words),
+    table,
     '</main>',
   ];
   return `<!doctype html>\n<html lang="${tagOf(language)}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
@@ -56,18 +76,23 @@ function businessTable(
   files: readonly PackFile[],
   words: PackVocabulary,
 ): string {
-  const heads = [
-    words('listing-item'),
-    words('listing-business'),
-    words('listing-pages'),
-    words('listing-files'),
-  ];
-  const rows = items.map((item) => {
-    const own = files.filter((file) => file.item === item.number);
-    const cells = [pagesOf(item, words), papersOf(item, own, words)];
-    return `<tr><td>${escapeHtml(item.number)}</td><th scope="row">${escapeHtml(item.title)}</th>${cells
-      .map((cell) => `<td>${cell}</td>`)
-      .join('')}</tr>`;
+  return listingTable(
+    [words('listing-item'), words('listing-business'), words('listing-pages'), words('listing-files')],
+    items.map((item) => {
+      const own = files.filter((file) => file.item === item.number);
+      return { ...item, cells: [pagesOf(item, words), papersOf(item, own, words)] };
+    }),
+  );
+}
+
+/** The business of a meeting as a table of HTML: number and title of each item are text, `cells` are HTML already. */
+export function listingTable(
+  heads: readonly string[],
+  items: readonly { readonly number: string; readonly title: string; readonly cells: readonly string[] }[],
+): string {
+  const rows = items.map(({ number, title, cells }) => {
+    const rest = cells.map((cell) => `<td>${cell}</td>`).join('');
+    return `<tr><td>${escapeHtml(number)}</td><th scope="row">${escapeHtml(title)}</th>${rest}</tr>`;
   });
   const head = heads.map((words) => `<th scope="col">${escapeHtml(words)}</th>`).join('');
   return `<table aria-labelledby="business">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
@@ -75,14 +100,23 @@ function businessTable(
 
 function pagesOf({ range }: ListedItem, words: PackVocabulary): string {
   if (!range) return '';
-  const { from, to } = range;
-  return escapeHtml(from === to ? String(from) : words('to', { from, to }));
+  return [range, ...(range.more ?? [])]
+    .map(({ from, to }) => escapeHtml(from === to ? String(from) : words('to', { from, to })))
+    .join('; ');
 }
 
 function papersOf({ state }: ListedItem, own: readonly PackFile[], words: PackVocabulary): string {
-  const links = own.map((file) => linkTo(file, file.title, words));
-  const notes = state === 'ready' || state === 'none' ? [] : [escapeHtml(words(`state-${state}`))];
-  const lines = [...notes, ...links];
+  const notes = state === 'ready' || state === 'none' ? [] : [words(`state-${state}`)];
+  return linesCell(notes, own, words);
+}
+
+/** Notes and links in one cell, as a list where there are several. */
+export function linesCell(
+  notes: readonly string[],
+  files: readonly PackFile[],
+  words: PackVocabulary,
+): string {
+  const lines = [...notes.map(escapeHtml), ...files.map((file) => linkTo(file, file.title, words))];
   return lines.length > 1 ? `<ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>` : lines.join('');
 }
 
@@ -106,8 +140,8 @@ function tagOf(language: Language): string {
   return language === 'cy' ? 'cy-GB' : 'en-GB';
 }
 
-/** The accent is the authority's, of six hexadecimal digits by its schema. */
-function styleSheet(accent: string): string {
+/** The look of a listing; the accent is the authority's, of six hexadecimal digits by its schema. */
+export function styleSheet(accent: string): string {
   return [
     ':root{color-scheme:light}',
     'body{margin:0;font:1.0625rem/1.5 Arial,Helvetica,sans-serif;color:#1a1a1a;background:#fff}',

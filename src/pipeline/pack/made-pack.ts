@@ -1,9 +1,25 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Audience } from '../../exemption/withheld.ts';
 import type { PageRange } from '../../templating/agenda-context.ts';
+import type { SuppliedReport } from './supplied-report.ts';
 
-/** What a file of a pack is: all of it, its agenda, one item's paper, or a file supplied with an item. */
-export type PackFileKind = 'pack' | 'agenda' | 'paper' | 'supplied' | 'listing' | 'manifest';
+/**
+ * What a file of a pack is: all of it, its agenda, one item's paper, or a file supplied with an item; after the meeting,
+ * its lists of decisions and actions, its minutes, and the records of one item.
+ */
+export type PackFileKind =
+  | 'pack'
+  | 'agenda'
+  | 'paper'
+  | 'supplied'
+  | 'listing'
+  | 'manifest'
+  | 'decisions'
+  | 'actions'
+  | 'minutes'
+  | 'notice'
+  | 'extract'
+  | 'amendments';
 
 /** One finished file of a pack. */
 export interface PackFile {
@@ -31,6 +47,8 @@ export interface ListedItem {
   /** Printed pages it keeps, in every audience's pack. */
   readonly range?: PageRange;
   readonly diagnostics: readonly Diagnostic[];
+  /** The line of each of its supplied files; what they say is not for the public. */
+  readonly supplied?: readonly SuppliedReport[];
 }
 
 /** One audience's pack: files that are published together or not at all. */
@@ -41,4 +59,6 @@ export interface MadePack {
   /** Pages of the pack itself, and the last number printed in it. */
   readonly pages: number;
   readonly lastPage: number;
+  /** False where a supplied file keeps the pack from being PDF/UA-1 and PDF/A-2a. */
+  readonly conforming?: boolean;
 }

@@ -1,6 +1,7 @@
 import { USUAL_FACE } from '../../style/house-style-of.ts';
 import { supportedKinds } from '../../templating/document-kinds.ts';
-import { dataOf, type PreparedCase, prepareCase } from '../prepare-case.ts';
+import { dataOf, prepareCase } from '../prepare-case.ts';
+import type { PreparedCase } from '../prepared-case.ts';
 import { typefacesOf } from '../typefaces.ts';
 import type { Workspace } from '../workspace.ts';
 import { writeLaidOut } from '../write-paper.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import type { MadePack } from './made-pack.ts';
+import type { MadePack, PackFile } from './made-pack.ts';
 import type { PackOptions } from './pack-options.ts';
 
 /** A file that the pack was made from. */
@@ -24,7 +24,7 @@ export function manifestOf(
   sources: readonly PackSource[],
   { date, language, program }: PackOptions,
 ): string {
-  const { audience, files, items, pages, lastPage } = pack;
+  const { audience, files, items, pages, lastPage, conforming = true } = pack;
   const open = audience === 'public';
   const manifest = {
     meeting,
@@ -33,34 +33,41 @@ export function manifestOf(
     language,
     program,
     draft: [...findings, ...items.flatMap((item) => item.diagnostics)].some(blocksPublication),
-    pack: { pages, last_page: lastPage },
-    items: items.map(({ number, title, state, range, diagnostics }) => ({
+    pack: { pages, last_page: lastPage, conforms_to: conforming ? ['PDF/UA-1', 'PDF/A-2a'] : [] },
+    items: items.map(({ number, title, state, range, diagnostics, supplied = [] }) => ({
       number,
       title,
       state,
       ...(range ? { pages: range } : {}),
       findings: findingsOf(diagnostics, open),
+      ...(open || supplied.length === 0 ? {} : { supplied }),
     })),
     findings: findingsOf(findings, open),
-    files: files.map(({ path, kind, item, pages: own, bytes }) => ({
-      path,
-      kind,
-      ...(item === undefined ? {} : { item }),
-      ...(own === undefined ? {} : { pages: own }),
-      bytes: bytes.length,
-      sha256: sha256(bytes),
-    })),
-    ...(open
-      ? {}
-      : {
-          sources: sources.map(({ file, item, bytes }) => ({
-            file,
-            ...(item === undefined ? {} : { item }),
-            sha256: sha256(bytes),
-          })),
-        }),
+    files: filesOf(files),
+    ...(open ? {} : { sources: sourcesOf(sources) }),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** Each file as a manifest has it: with its fingerprint, its length in bytes, its pages and its item. */
+export function filesOf(files: readonly PackFile[]): readonly object[] {
+  return files.map(({ path, kind, item, pages, bytes }) => ({
+    path,
+    kind,
+    ...(item === undefined ? {} : { item }),
+    ...(pages === undefined ? {} : { pages }),
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  }));
+}
+
+/** Each source as a manifest that is not published has it. */
+export function sourcesOf(sources: readonly PackSource[]): readonly object[] {
+  return sources.map(({ file, item, bytes }) => ({
+    file,
+    ...(item === undefined ? {} : { item }),
+    sha256: sha256(bytes),
+  }));
 }
 
 /** The fingerprint of a file (FIPS 180-4), in hexadecimal. */
@@ -68,7 +75,8 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function findingsOf(findings: readonly Diagnostic[], open: boolean): readonly object[] {
+/** Findings as a manifest has them: in the open one only how many of each rule, since their words can quote a secret. */
+export function findingsOf(findings: readonly Diagnostic[], open: boolean): readonly object[] {
   const shown = findings.filter(({ severity }) => severity !== 'advice');
   if (!open)
     return shown.map(({ rule, severity, message, place, answered }) => ({

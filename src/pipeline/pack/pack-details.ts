@@ -15,18 +15,22 @@ export function packDetails(
   const { authority, prepared, options, words } = context;
   const { language, date } = options;
   const name = inLanguage(authority.name, language);
-  const title = words('pack-title', { meeting: meetingName(context) });
+  const { issue } = context;
+  const title =
+    issue?.kind === 'supplement'
+      ? words('supplement-title', { meeting: meetingName(context), number: issue.of.number })
+      : words('pack-title', { meeting: meetingName(context) });
   const standard = wordsIn(language, authority.words);
   return {
     title,
-    subject: words(audience === 'public' ? 'pack-subtitle' : 'pack-subtitle-restricted'),
+    subject: packSubtitle(context, audience),
     author: name,
     keywords: [],
     language: language === 'cy' ? 'cy-GB' : 'en-GB',
-    identifier: `${prepared.id}/${part}/${audience}`,
+    identifier: [prepared.id, ...issueNames(context), part, audience].join('/'),
     date,
     header: { left: name, right: meetingName(context) },
-    footer: { left: words('pack-subtitle') },
+    footer: { left: packSubtitle(context, 'public') },
     marks,
     words: {
       pageOf: standard('page-of'),
@@ -35,6 +39,21 @@ export function packDetails(
       continued: standard('continued'),
     },
   };
+}
+
+/** What kind of pack it is, for whose eyes: "Agenda and papers", "Supplementary agenda 1". */
+export function packSubtitle({ issue, words }: PackContext, audience: Audience): string {
+  const open = audience === 'public';
+  if (!issue) return words(open ? 'pack-subtitle' : 'pack-subtitle-restricted');
+  const { number } = issue.of;
+  if (issue.kind === 'supplement')
+    return words(open ? 'supplement-subtitle' : 'supplement-subtitle-restricted', { number });
+  return words(open ? 'consolidated-subtitle' : 'consolidated-subtitle-restricted', { number });
+}
+
+function issueNames({ issue }: PackContext): readonly string[] {
+  if (!issue) return [];
+  return [`supplement-${issue.of.number}`, ...(issue.kind === 'consolidated' ? ['consolidated'] : [])];
 }
 
 /** "Cabinet, 17 December 2019", in the authority's own form of dates. */

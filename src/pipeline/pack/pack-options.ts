@@ -1,5 +1,7 @@
+import type { Stage } from '../../calculators/supplements/meeting-at.ts';
 import type { Audience } from '../../exemption/withheld.ts';
 import type { Language } from '../../schema/in-language.ts';
+import type { SourceFile } from '../workspace.ts';
 
 /** What packs to make of a meeting. */
 export interface PackOptions {
@@ -9,6 +11,12 @@ export interface PackOptions {
   readonly language: Language;
   /** Name and version of the program, for the manifest: `moothall 1.2.0`. */
   readonly program: string;
+  /** Which pack: without it, the main one. */
+  readonly stage?: Stage;
+  /** The record of what has been published of the meeting, where there is one. */
+  readonly lockFile?: SourceFile;
+  /** True to put supplied PDFs in that do not conform, so that the pack does not either. */
+  readonly includeNonconforming?: boolean;
   /** Told what is being worked on, for those who wait. */
   readonly progress?: (words: string) => void;
 }

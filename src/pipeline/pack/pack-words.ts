@@ -8,6 +8,55 @@ export const PACK_WORDS = {
     cy: 'Agenda a phapurau, gyda’r hyn nad yw i’w gyhoeddi',
   },
   'pack-title': { en: '{meeting}: agenda and papers', cy: '{meeting}: agenda a phapurau' },
+  'supplement-title': {
+    en: '{meeting}: supplementary agenda {number}',
+    cy: '{meeting}: agenda atodol {number}',
+  },
+  'supplement-subtitle': { en: 'Supplementary agenda {number}', cy: 'Agenda atodol {number}' },
+  'supplement-subtitle-restricted': {
+    en: 'Supplementary agenda {number}, with what is not for publication',
+    cy: 'Agenda atodol {number}, gyda’r hyn nad yw i’w gyhoeddi',
+  },
+  'supplement-goes-on': {
+    en: 'Its pages go on from page {page}, the last published before it. It is to be read with the agenda and papers already published.',
+    cy: 'Mae ei thudalennau’n parhau ar ôl tudalen {page}, yr olaf a gyhoeddwyd o’i blaen. Dylid ei darllen gyda’r agenda a’r papurau a gyhoeddwyd eisoes.',
+  },
+  'consolidated-subtitle': {
+    en: 'Agenda and papers, with supplementary agenda {number} taken in',
+    cy: 'Agenda a phapurau, gan gynnwys agenda atodol {number}',
+  },
+  'consolidated-subtitle-restricted': {
+    en: 'Agenda and papers, with supplementary agenda {number} taken in and what is not for publication',
+    cy: 'Agenda a phapurau, gan gynnwys agenda atodol {number} a’r hyn nad yw i’w gyhoeddi',
+  },
+  'consolidated-numbers': {
+    en: 'Every paper keeps the page numbers with which it was published, so that the numbers do not always follow one another. Pages i, ii, iii … take the place of the fronts of the packs published before.',
+    cy: 'Mae pob papur yn cadw’r rhifau tudalen y’i cyhoeddwyd â hwy, felly nid yw’r rhifau bob amser yn dilyn ei gilydd. Mae tudalennau i, ii, iii … yn cymryd lle blaen y pecynnau a gyhoeddwyd o’r blaen.',
+  },
+  'whole-consolidated': {
+    en: 'The whole meeting: agenda and all papers, this supplement taken in',
+    cy: 'Y cyfarfod cyfan: agenda a’r holl bapurau, gan gynnwys yr atodiad hwn',
+  },
+  'agenda-consolidated': {
+    en: 'The whole agenda, this supplement taken in',
+    cy: 'Yr agenda gyfan, gan gynnwys yr atodiad hwn',
+  },
+  'replaced-title': { en: '{old} replaced by {new}', cy: '{old} wedi’u disodli gan {new}' },
+  'replaced-where': {
+    en: 'Supplementary agenda {number} replaces what was published here. What replaces it follows, with its own page numbers.',
+    cy: 'Mae agenda atodol {number} yn disodli’r hyn a gyhoeddwyd yma. Mae’r hyn sy’n ei ddisodli yn dilyn, gyda’i rifau tudalen ei hun.',
+  },
+  'page-low': { en: 'page {page}', cy: 'tudalen {page}' },
+  'pages-low': { en: 'pages {from} to {to}', cy: 'tudalennau {from} i {to}' },
+  'gone-title': { en: '{pages}: not included', cy: '{pages}: heb eu cynnwys' },
+  'gone-changed': {
+    en: 'What was published here has been changed since, and no supplement brings the change. Read these pages in the pack that was published.',
+    cy: 'Newidiwyd yr hyn a gyhoeddwyd yma ers hynny, ac nid oes atodiad yn cynnwys y newid. Darllenwch y tudalennau hyn yn y pecyn a gyhoeddwyd.',
+  },
+  'gone-withdrawn': {
+    en: 'This item has been withdrawn since these pages were published.',
+    cy: 'Tynnwyd yr eitem hon yn ôl ers cyhoeddi’r tudalennau hyn.',
+  },
   'cover-details': {
     en: 'Details of the meeting: each row names a detail and gives it.',
     cy: 'Manylion y cyfarfod: mae pob rhes yn enwi manylyn ac yn ei roi.',
@@ -15,6 +64,7 @@ export const PACK_WORDS = {
   date: { en: 'Date', cy: 'Dyddiad' },
   time: { en: 'Time', cy: 'Amser' },
   place: { en: 'Place', cy: 'Lleoliad' },
+  published: { en: 'Published', cy: 'Cyhoeddwyd' },
   version: { en: 'Version', cy: 'Fersiwn' },
   'version-public': { en: 'For the public', cy: 'I’r cyhoedd' },
   'version-restricted': {
@@ -75,12 +125,21 @@ export const PACK_WORDS = {
     en: 'The file supplied cannot be used: {reason}. This pack is a draft until it is replaced.',
     cy: 'Ni ellir defnyddio’r ffeil a gyflenwyd: {reason}. Drafft yw’r pecyn hwn nes ei disodli.',
   },
+  'supplied-page': {
+    en: 'Page {page} of {pages} of “{title}”, a supplied file that has no tags that can be used here.',
+    cy: 'Tudalen {page} o {pages} o “{title}”, ffeil a gyflenwyd nad oes ganddi dagiau y gellir eu defnyddio yma.',
+  },
+  'not-conforming': {
+    en: 'This pack has files in it, as they were supplied, that are not fully accessible: it does not claim to meet PDF/UA or PDF/A.',
+    cy: 'Mae yn y pecyn hwn ffeiliau, fel y’u cyflenwyd, nad ydynt yn gwbl hygyrch: nid yw’n honni ei fod yn bodloni PDF/UA na PDF/A.',
+  },
   'listing-caption': { en: 'Business and papers', cy: 'Busnes a phapurau' },
   'listing-item': { en: 'Item', cy: 'Eitem' },
   'listing-business': { en: 'Business', cy: 'Busnes' },
   'listing-pages': { en: 'Pages', cy: 'Tudalennau' },
   'listing-files': { en: 'Papers', cy: 'Papurau' },
   'listing-whole': { en: 'The whole meeting', cy: 'Y cyfarfod cyfan' },
+  'supplement-pack': { en: 'Supplementary agenda and papers', cy: 'Agenda a phapurau atodol' },
   'whole-pack': { en: 'Agenda and all papers', cy: 'Agenda a’r holl bapurau' },
   'state-to_follow': { en: 'To follow', cy: 'I ddilyn' },
   'state-withdrawn': { en: 'Withdrawn', cy: 'Tynnwyd yn ôl' },
@@ -90,6 +149,28 @@ export const PACK_WORDS = {
   'pages-n': { en: '{count} pages', cy: '{count} tudalen' },
   to: { en: '{from} to {to}', cy: '{from} i {to}' },
   draft: { en: 'Draft', cy: 'Drafft' },
+  'results-subtitle': {
+    en: 'Decisions, minutes and actions',
+    cy: 'Penderfyniadau, cofnodion a chamau gweithredu',
+  },
+  'results-subtitle-restricted': {
+    en: 'Decisions, minutes and actions, with what is not for publication',
+    cy: 'Penderfyniadau, cofnodion a chamau gweithredu, gyda’r hyn nad yw i’w gyhoeddi',
+  },
+  'results-minute': { en: 'Minute', cy: 'Cofnod' },
+  'results-decisions': { en: 'Decisions', cy: 'Penderfyniadau' },
+  'results-minutes': { en: 'Minutes', cy: 'Cofnodion' },
+  'results-amendments': { en: 'Amendments, word by word', cy: 'Gwelliannau, air am air' },
+  'results-actions': { en: 'Actions', cy: 'Camau gweithredu' },
+  'results-awaited': { en: 'Not recorded yet', cy: 'Heb ei gofnodi eto' },
+  'results-summary-none': {
+    en: 'What was decided is not for publication.',
+    cy: 'Nid yw’r hyn a benderfynwyd i’w gyhoeddi.',
+  },
+  'results-no-interest': {
+    en: 'No interest in this item was declared at the meeting.',
+    cy: 'Ni ddatganwyd buddiant yn yr eitem hon yn y cyfarfod.',
+  },
 } as const;
 
 export type PackWordKey = keyof typeof PACK_WORDS;

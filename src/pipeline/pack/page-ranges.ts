@@ -7,12 +7,12 @@ export interface Lengths {
 }
 
 /**
- * The printed pages each part keeps, from page 1 on: as many as its longest version has, so that every audience's pack
+ * The printed pages each part keeps, from `first` on: as many as its longest version has, so that every audience's pack
  * has the same numbers. A part without pages keeps none.
  */
-export function pageRanges(parts: readonly Lengths[]): ReadonlyMap<string, PageRange> {
+export function pageRanges(parts: readonly Lengths[], first = 1): ReadonlyMap<string, PageRange> {
   const ranges = new Map<string, PageRange>();
-  let from = 1;
+  let from = first;
   for (const { id, pages } of parts) {
     const length = Math.max(0, ...pages);
     if (length === 0) continue;

@@ -1,6 +1,7 @@
 import type { Audience } from '../../exemption/withheld.ts';
 import type { LaidOut } from '../../layout/laid-out.ts';
 import type { Notice } from '../../layout/pack-part.ts';
+import type { SuppliedBookmark, SuppliedPdf } from '../../layout/supplied-pdf.ts';
 import type { Picture } from '../../style/house-style.ts';
 import type { Written, WrittenFile } from '../write-paper.ts';
 
@@ -12,13 +13,17 @@ export interface Laid {
   readonly files?: readonly WrittenFile[];
 }
 
-/** What one audience gets in a part's place. With none of `laid`, `notice` and `picture`, it may have nothing of it. */
+/** What one audience gets in a part's place. With none of `laid`, `notice`, `picture` and `supplied`, it may have nothing of it. */
 export interface PartVersion {
   readonly title: string;
   readonly laid?: Laid;
   /** A page that says why there is no paper here. */
   readonly notice?: Notice;
   readonly picture?: Picture;
+  /** A supplied PDF whose own pages are the part. */
+  readonly supplied?: { readonly pdf: SuppliedPdf; readonly bookmarks: readonly SuppliedBookmark[] };
+  /** True for a supplied file that is for members alone, every page of which says so. */
+  readonly closed?: boolean;
   /** What the placeholder says of the pages that are withheld, each in a paragraph. */
   readonly withheld?: readonly string[];
 }

@@ -6,7 +6,9 @@ import type { PreparedItem } from '../prepare-meeting.ts';
 import { withPlaces } from '../with-places.ts';
 import type { PackContext } from './pack-context.ts';
 import type { PartVersion } from './planned-part.ts';
-import { type PdfReport, preflight } from './preflight.ts';
+import { type Preflight, preflight } from './preflight.ts';
+import { suppliedFindings } from './supplied-findings.ts';
+import { type SuppliedOutcome, type SuppliedReport, suppliedReport } from './supplied-report.ts';
 import { withheldByItem } from './withheld-words.ts';
 
 /** A file supplied with an item, as a stretch of the pack and, where it cannot be a part of it, as a file beside it. */
@@ -17,6 +19,7 @@ export interface SuppliedPart {
   /** False where a notice stands in its place because it cannot be read. */
   readonly usable: boolean;
   readonly source: { readonly file: string; readonly bytes?: Uint8Array };
+  readonly report: SuppliedReport;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -31,28 +34,26 @@ export function suppliedParts(
   return (item.files ?? []).map((file, index) => {
     const open = !file.private && !isWithheldWhole(item);
     const name = `${stem}-${letter(index)}.pdf`;
-    const found = preflight(workspace.image(file.file));
+    const found = preflight(workspace.image(file.file), file.file);
+    const outcome = outcomeOf(found, options.includeNonconforming === true);
     const path = `items.${item.id}.files.${file.id}.file`;
     const title = inLanguage(file.title, options.language);
     const withheld = item.exempt
       ? { withheld: withheldByItem(item.exempt, context) }
       : { withheld: [words('withheld-on')] };
     const restricted = file.private_title ? inLanguage(file.private_title, options.language) : title;
-    const finding =
-      found.kind === 'unusable'
-        ? unusable(file.file, found.reason, number, path)
-        : found.kind === 'pdf'
-          ? beside(file.file, found.report, number, path)
-          : undefined;
+    const body = (as: string) => bodyOf(found, outcome, as, name, context);
+    const findings = suppliedFindings(found, outcome, { file: file.file, number, path });
     return {
       versions: {
-        public: open ? { title, ...bodyOf(found, title, name, context) } : { title, ...withheld },
-        restricted: { title: restricted, ...bodyOf(found, restricted, name, context) },
+        public: open ? { title, ...body(title) } : { title, ...withheld },
+        restricted: { title: restricted, ...body(restricted), closed: !open },
       },
-      ...(found.kind === 'pdf' ? { copy: { name, bytes: found.bytes, open } } : {}),
-      usable: found.kind !== 'unusable',
-      source: { file: file.file, ...(found.kind === 'unusable' ? {} : { bytes: found.bytes }) },
-      diagnostics: finding ? withPlaces([finding], prepared.source) : [],
+      ...(outcome === 'beside' && found.bytes ? { copy: { name, bytes: found.bytes, open } } : {}),
+      usable: outcome !== 'unusable',
+      source: { file: file.file, ...(outcome !== 'unusable' && found.bytes ? { bytes: found.bytes } : {}) },
+      report: suppliedReport(file.file, found, outcome),
+      diagnostics: withPlaces(findings, prepared.source),
     };
   });
 }
@@ -63,61 +64,32 @@ export function letter(index: number): string {
   return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }
 
+/** Pictures are always a part; a PDF where nothing speaks against it, or where it is wanted all the same. */
+function outcomeOf(found: Preflight, anyway: boolean): SuppliedOutcome {
+  if (found.kind === 'unusable') return 'unusable';
+  if (found.kind === 'picture') return 'included';
+  const { pdf, doubts } = found.inspected;
+  return typeof pdf !== 'string' && (doubts.length === 0 || anyway) ? 'included' : 'beside';
+}
+
 function bodyOf(
-  found: ReturnType<typeof preflight>,
+  found: Preflight,
+  outcome: SuppliedOutcome,
   title: string,
   name: string,
   { words }: PackContext,
 ): Omit<PartVersion, 'title'> {
-  switch (found.kind) {
-    case 'picture':
-      return { picture: { ...found.picture, alternative: '' } };
-    case 'pdf':
-      return {
-        notice: { title: words('file-title', { title }), paragraphs: [words('file-beside', { file: name })] },
-      };
-    case 'unusable':
-      return {
-        notice: {
-          title: words('file-missing-title', { title }),
-          paragraphs: [words('file-missing', { reason: found.reason })],
-        },
-      };
-  }
-}
-
-function unusable(file: string, reason: string, number: string, path: string): Diagnostic {
+  if (found.kind === 'unusable')
+    return {
+      notice: {
+        title: words('file-missing-title', { title }),
+        paragraphs: [words('file-missing', { reason: found.reason })],
+      },
+    };
+  if (found.kind === 'picture') return { picture: { ...found.picture, alternative: '' } };
+  const { pdf, bookmarks } = found.inspected;
+  if (outcome === 'included' && typeof pdf !== 'string') return { supplied: { pdf, bookmarks } };
   return {
-    rule: 'PCK-01',
-    severity: 'error',
-    message: `The file "${file}" of item ${number} cannot be used: ${reason}. A notice page stands in its place.`,
-    path,
-    found: file,
-    expected: 'a PDF, PNG or JPEG file inside the workspace',
-    mend: 'Correct the path, or have the file supplied again.',
-    source: 'house rule',
-  };
-}
-
-function beside(
-  file: string,
-  { version, pages, tagged, active }: PdfReport,
-  number: string,
-  path: string,
-): Diagnostic {
-  const facts = [
-    `PDF ${version}`,
-    pages === undefined ? 'pages not counted' : `${pages} pages`,
-    tagged === undefined ? 'tags not known' : tagged ? 'tagged' : 'not tagged',
-    ...(active.length > 0 ? [`has ${active.join(', ')}`] : []),
-  ];
-  return {
-    rule: 'PCK-02',
-    severity: 'warning',
-    message: `The file "${file}" of item ${number} is a PDF of its own (${facts.join('; ')}), so that it goes beside the pack, and a notice page stands in its place.`,
-    path,
-    found: file,
-    mend: 'Nothing need be done. To have it in the pack, supply its pages as pictures, or its content as data.',
-    source: 'house rule: the pack stays PDF/UA-1 and PDF/A-2a',
+    notice: { title: words('file-title', { title }), paragraphs: [words('file-beside', { file: name })] },
   };
 }

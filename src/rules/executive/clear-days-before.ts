@@ -20,7 +20,7 @@ interface Publication {
 /** A finding where fewer clear days lie between a publication and a meeting than there must; else nothing. */
 export function tooFewClearDays(
   { path, what, on, before, needed, mode, mend }: Publication,
-  { authority, registers }: RuleContext,
+  { authority, registers }: Pick<RuleContext, 'authority' | 'registers'>,
 ): Finding[] {
   const clock = clockOf(authority, registers.bankHolidays);
   const counted = clearDayMode(mode, authority);

@@ -29,7 +29,7 @@ interface Urgency {
 }
 
 /** What is wrong with an agreement of urgency: who gave it, when, and whether its reasons were published. */
-export function urgencyFaults(urgency: Urgency, input: Case): Finding[] {
+export function urgencyFaults(urgency: Urgency, input: Pick<Case, 'status'>): Finding[] {
   return [...whoAgreed(urgency), ...whenAgreed(urgency), ...whenPublished(urgency, input)];
 }
 
@@ -70,7 +70,7 @@ function whenAgreed({ path, what, agreement: { agreed_on }, day }: Urgency): Fin
   ];
 }
 
-function whenPublished({ path, what, agreement, done }: Urgency, input: Case): Finding[] {
+function whenPublished({ path, what, agreement, done }: Urgency, input: Pick<Case, 'status'>): Finding[] {
   const { agreed_on, published_on } = agreement;
   const mend = 'Publish the notice with the reasons, and record the day.';
   if (published_on === undefined)

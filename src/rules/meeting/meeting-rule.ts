@@ -1,3 +1,4 @@
+import type { PublishedPack } from '../../calculators/supplements/published-pack.ts';
 import type { Authority } from '../../schema/authority.ts';
 import type { Case } from '../../schema/case.ts';
 import type { Meeting } from '../../schema/meeting.ts';
@@ -11,6 +12,8 @@ export interface MeetingContext {
   readonly registers: Registers;
   /** Cases the agenda names, by id: undefined where the file is there but cannot be read; left out where it is not there. */
   readonly cases: ReadonlyMap<string, Case | undefined>;
+  /** Packs that have been published, in order: the main one first. Nothing is known of any where it is left out. */
+  readonly published?: readonly PublishedPack[];
 }
 
 /** A meeting as it would be typed, by the keys that matter, laid over the smallest meeting that passes. */
@@ -19,6 +22,7 @@ export interface MeetingExample {
   readonly authority?: Readonly<Record<string, unknown>>;
   /** Cases, by the keys that matter, each laid over the smallest case; their id is the key. */
   readonly cases?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly published?: readonly PublishedPack[];
 }
 
 /** A meeting that breaks the rule, with exactly what is said of it: the first finding of the rule. */

@@ -1,7 +1,7 @@
-import { votersAt } from '../../calculators/attendance.ts';
-import type { Vote } from '../../schema/meeting.ts';
+import { hasVote, presentAt, votersAt } from '../../calculators/attendance.ts';
 import { listed } from '../english.ts';
 import type { Finding } from '../rule.ts';
+import { actingIn, type Motion, namedIn, tallyOf } from './meeting-results.ts';
 import type { MeetingContext, MeetingRule } from './meeting-rule.ts';
 
 const members = ['leader', 'deputy', 'housing'].map((id) => ({ id, office: `Member ${id}` }));
@@ -71,20 +71,14 @@ export const votesAgree: MeetingRule = {
   },
 };
 
-type Motion = NonNullable<NonNullable<MeetingContext['meeting']['proceedings']>[number]['motions']>[number];
-
 function checkMotion(
   motion: Motion,
   item: string,
   path: string,
   { meeting: whole }: MeetingContext,
 ): Finding[] {
-  const voters = votersAt(item, whole);
   const mend = 'Correct the vote, the attendance or the outcome.';
-  const acting = [motion.mover, motion.seconder, ...votersNamed(motion.vote)].filter(
-    (id) => id !== undefined,
-  );
-  const away = voters ? [...new Set(acting.filter((id) => !voters.has(id)))] : [];
+  const away = absentees(motion, item, whole);
   return [
     ...(away.length === 0
       ? []
@@ -94,12 +88,25 @@ function checkMotion(
     ...(motion.mover !== undefined && motion.mover === motion.seconder
       ? [{ path: `${path}.seconder`, message: `${motion.mover} both moved and seconded the motion.`, mend }]
       : []),
-    ...counted(motion, voters?.size, path, mend),
+    ...counted(motion, votersAt(item, whole)?.size, path, mend),
   ];
 }
 
+/** Members with a vote who acted and were not there; who has no vote, or left for an interest, is for other rules. */
+function absentees(motion: Motion, item: string, meeting: MeetingContext['meeting']): readonly string[] {
+  const present = presentAt(item, meeting);
+  if (!present) return [];
+  const left = (meeting.interests ?? []).filter((one) => one.item === item && one.action === 'left');
+  return actingIn(motion).filter((id) => {
+    const member = meeting.members?.find((one) => one.id === id);
+    const officer = meeting.officers?.some((one) => one.id === id);
+    if (officer || (member && !hasVote(member)) || left.some(({ person }) => person === id)) return false;
+    return !present.has(id);
+  });
+}
+
 function counted(motion: Motion, there: number | undefined, path: string, mend: string): Finding[] {
-  const names = votersNamed(motion.vote);
+  const names = namedIn(motion.vote);
   const twice = [...new Set(names.filter((id, index) => names.indexOf(id) !== index))];
   if (twice.length > 0)
     return [{ path: `${path}.vote`, message: `${listed(twice)} is counted twice in one vote.`, mend }];
@@ -121,17 +128,4 @@ function counted(motion: Motion, there: number | undefined, path: string, mend: 
   if (!wrong) return [];
   const message = `The motion is recorded as ${motion.outcome}, with ${yes} for and ${no} against.`;
   return [{ path: `${path}.outcome`, message, mend }];
-}
-
-function votersNamed(vote: Vote | undefined): readonly string[] {
-  if (!vote || !('named' in vote)) return [];
-  const { for: yes, against, abstained = [] } = vote.named;
-  return [...yes, ...against, ...abstained];
-}
-
-function tallyOf(vote: Vote | undefined) {
-  if (!vote || 'words' in vote) return undefined;
-  if ('for' in vote) return { for: vote.for, against: vote.against, abstained: vote.abstained ?? 0 };
-  const { for: yes, against, abstained = [] } = vote.named;
-  return { for: yes.length, against: against.length, abstained: abstained.length };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { points } from '../blocks.ts';
+import { office, points } from '../blocks.ts';
 import { entity } from '../entity.ts';
 import { date, id, line, richText, text } from '../scalars.ts';
 
@@ -31,6 +31,16 @@ const motion = entity({
   outcome: z.enum(['carried', 'lost', 'withdrawn', 'not_put']),
 });
 
+/** What the meeting asked of someone, beside what its resolutions delegate. */
+const action = entity({
+  id,
+  owner: office.optional().describe('Office that is to act; without it, nobody is named.'),
+  text: text.describe('What is to be done, a whole sentence.'),
+  due: z.union([date, text]).optional().describe('Day by which, YYYY-MM-DD, or when in words.'),
+  private: z.boolean().optional().describe('True where only the restricted list of actions may hold it.'),
+});
+export type Action = z.infer<typeof action>;
+
 /** What happened under one item: the matter of its minute. */
 export const proceeding = entity({
   id,
@@ -39,6 +49,10 @@ export const proceeding = entity({
   discussion: points.optional(),
   private_discussion: points.optional().describe('What was said in private; the restricted minutes only.'),
   motions: z.array(motion).optional().describe('In the order in which they were put.'),
+  actions: z
+    .array(action)
+    .optional()
+    .describe('What was asked for in discussion; what resolutions delegate is listed by itself.'),
   public_summary: text
     .optional()
     .describe('Where the business was exempt: a fair summary for the public, LGA 1972 s100C(2).'),
@@ -50,7 +64,9 @@ export const interestDeclared = entity({
   person: id.describe('Id of the member or officer.'),
   item: id.describe('Id of the item in which the interest is.'),
   kind: z.enum(['disclosable_pecuniary', 'other_registrable', 'non_registrable', 'conflict']),
-  nature: text,
+  nature: text.describe(
+    'What it is, as declared. It is published with the minutes, also where the item is taken in private.',
+  ),
   action: z.enum(['left', 'stayed', 'did_not_vote', 'voted']),
   dispensation: entity({ by: line, on: date, reference: line.optional() }).optional(),
 });

@@ -20,16 +20,51 @@ export function decisionListBody(
 export function callInBody(paper: PaperContext): SectionBody {
   const { call_in: flag } = paper.case;
   const { call_in: rule } = paper.authority;
+  const waived = waiverWords(paper);
+  if (waived.length > 0) return filledBody('call_in', { statements: waived });
   const deadline = callInDeadline(paper);
-  if (!flag || isWithheld(flag))
-    return deadline === '' ? emptyBody('call_in') : filledBody('call_in', { statements: [deadline] });
+  if (!flag || isWithheld(flag)) return said([deadline || publishedOn(paper)]);
   const open = flag.answer === 'yes';
   const statements = [
     paper.words(open ? 'call-in-yes' : 'call-in-no'),
     plainText(flag.reason, paper),
     deadline || (open && rule?.applies === true ? callInWindow(rule, paper) : ''),
+    deadline === '' ? publishedOn(paper) : '',
   ];
-  return filledBody('call_in', { statements: statements.filter((statement) => statement !== '') });
+  return said(statements);
+}
+
+function said(statements: readonly string[]): SectionBody {
+  const filled = statements.filter((statement) => statement !== '');
+  return filled.length === 0 ? emptyBody('call_in') : filledBody('call_in', { statements: filled });
+}
+
+/** The day of publication, and of effect where it is stated: all there is to say where no deadline can be worked out. */
+function publishedOn(paper: PaperContext): string {
+  const decision = decisionOf(paper.kind, paper.case, paper.authority)?.decision;
+  const published = dayWords(decision?.published_on, paper);
+  const effect = dayWords(decision?.effective_on, paper);
+  return [
+    ...(published === '' ? [] : [paper.words('decision-published', { day: published })]),
+    ...(effect === '' ? [] : [paper.words('takes-effect-on', { day: effect })]),
+  ].join(' ');
+}
+
+/** That call-in was waived for urgency, by whom and why; nothing where it was not. */
+function waiverWords(paper: PaperContext): readonly string[] {
+  const decision = decisionOf(paper.kind, paper.case, paper.authority)?.decision;
+  const record = decision?.call_in;
+  const waiver = record && !isWithheld(record) ? record.waiver : undefined;
+  if (!waiver) return [];
+  if (isWithheld(waiver)) return [waiver.withheld.replacement];
+  return [
+    paper.words('call-in-waived', {
+      office: plainText(waiver.agreed_by, paper),
+      day: dayWords(waiver.agreed_on, paper),
+      reason: plainText(waiver.reason, paper),
+    }),
+    ...[publishedOn(paper)].filter((words) => words !== ''),
+  ];
 }
 
 /** The day of publication, the deadline with its clock time, and the day of effect, where they can be worked out. */

@@ -32,15 +32,21 @@ export function recommendationsBody(paper: PaperContext): SectionBody {
 /** What was decided on each recommendation, in the authority's style. */
 export function resolutionsBody(paper: PaperContext): SectionBody {
   const taken = decisionOf(paper.kind, paper.case, paper.authority);
-  if (!taken) return emptyBody('resolutions');
-  const items = entriesOf(taken.decision.outcomes).flatMap((outcome) => {
+  const items = resolutionViews(paper);
+  if (!taken || items.length === 0) return emptyBody('resolutions');
+  const role = paper.kind === 'decision-notice' ? 'decision' : 'resolutions';
+  return filledBody('resolutions', { role, leadIn: resolutionsLeadIn(taken, paper), items });
+}
+
+/** Each resolution by itself, in the order of the outcomes; none where the paper records no decision. */
+export function resolutionViews(paper: PaperContext): readonly MotionView[] {
+  const taken = decisionOf(paper.kind, paper.case, paper.authority);
+  if (!taken) return [];
+  return entriesOf(taken.decision.outcomes).flatMap((outcome) => {
     if (isWithheld(outcome)) return [withheldView(outcome)];
     const about = entriesOf(paper.case.recommendations).find(({ id }) => id === outcome.recommendation);
     return about ? [resolutionView(about, outcome, taken, paper)] : [];
   });
-  if (items.length === 0) return emptyBody('resolutions');
-  const role = paper.kind === 'decision-notice' ? 'decision' : 'resolutions';
-  return filledBody('resolutions', { role, leadIn: resolutionsLeadIn(taken, paper), items });
 }
 
 /** An outcome that is withheld keeps its place among the resolutions. */

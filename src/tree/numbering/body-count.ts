@@ -44,6 +44,8 @@ export function countHeading(count: BodyCount, heading: DraftHeading): NumberLab
     return undefined;
   }
   count.section = level;
+  if (heading.wanted !== undefined)
+    count.counters = [...count.counters.slice(0, level), Math.max(0, heading.wanted - 1)];
   return countAt(count, level);
 }
 

@@ -6,13 +6,14 @@ import { plainText } from '../plain-text.ts';
 const LED_INTO: ReadonlySet<DraftBlock['type']> = new Set(['list', 'panel', 'table', 'blockquote']);
 
 /**
- * Marks what may not be the last thing on a page: headings, labels, and a paragraph ending in a colon before what
- * it leads into. The last block of its list, and one before a page break, has nothing to be kept with.
+ * Marks what may not be the last thing on a page: headings, labels, a paragraph ending in a colon before what it leads
+ * into, and the one before a signature, which is never alone on its page. The last block of its list, and one before a page break, has nothing to be kept with.
  */
 export const keepWithNext: Transform = (draft) => {
   draft.children = changeLists(draft.children, (blocks) => {
     for (const [i, block] of blocks.entries()) {
       const next = blocks[i + 1];
+      if (block.type === 'panel') holdLeadIn(block.children);
       if (next !== undefined && next.type !== 'pageBreak' && keeps(block, next)) block.keepWithNext = true;
     }
     return blocks;
@@ -22,7 +23,13 @@ export const keepWithNext: Transform = (draft) => {
 function keeps(block: DraftBlock, next: DraftBlock): boolean {
   if (block.type === 'heading') return true;
   if (block.type !== 'paragraph') return false;
-  if (block.role === 'label') return true;
+  if (block.role === 'label' || next.type === 'signatureBlock') return true;
   const deeper = next.type === 'paragraph' && (next.number?.level ?? 0) > (block.number?.level ?? 0);
   return (LED_INTO.has(next.type) || deeper) && plainText(block.children).endsWith(':');
+}
+
+/** What a panel begins with leads into all of it. */
+function holdLeadIn([first, ...rest]: readonly DraftBlock[]): void {
+  if (first?.type === 'paragraph' && rest.length > 0 && plainText(first.children).endsWith(':'))
+    first.keepWithNext = true;
 }

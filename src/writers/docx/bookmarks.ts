@@ -39,11 +39,16 @@ export class Bookmarks {
 
   /** A bookmark of the given name, with the next id. */
   pair(name: string): BookmarkPair {
-    const id = ++this.#lastId;
+    const id = this.nextId();
     return {
       start: `<w:bookmarkStart w:id="${id}" w:name="${name}"/>`,
       end: `<w:bookmarkEnd w:id="${id}"/>`,
     };
+  }
+
+  /** An id that no bookmark and no tracked change of the document has. */
+  nextId(): number {
+    return ++this.#lastId;
   }
 
   #nameOfPath(path: string): string {

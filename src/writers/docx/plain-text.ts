@@ -16,6 +16,8 @@ function wordsOf(node: Inline): string {
       return node.value;
     case 'emphasis':
     case 'strong':
+    case 'insert':
+    case 'delete':
     case 'link':
       return plainText(node.children);
     case 'break':

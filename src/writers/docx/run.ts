@@ -1,4 +1,5 @@
 import { escapeXml } from './escape-xml.ts';
+import { type Revision, revised } from './revision.ts';
 
 /** How a run of text looks beyond its paragraph's style. */
 export interface TextLook {
@@ -11,6 +12,8 @@ export interface TextLook {
   readonly language: string | undefined;
   /** A character style that stands before strong and emphasis. */
   readonly character?: string;
+  /** Set for words that an amendment puts in or takes out. */
+  readonly revision?: Revision;
 }
 
 /** One run of text; line ends in the text are spaces. */
@@ -18,7 +21,11 @@ export function run(text: string, look: TextLook): string {
   if (text === '') return '';
   const properties = runProperties(look);
   const words = escapeXml(/[\t\r\n]/.test(text) ? text.replace(/[\t\r\n ]+/g, ' ') : text);
-  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const holder = look.revision?.kind === 'del' ? 'delText' : 't';
+  return revised(
+    `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:${holder} xml:space="preserve">${words}</w:${holder}></w:r>`,
+    look.revision,
+  );
 }
 
 function runProperties(look: TextLook): string {

@@ -3,6 +3,7 @@ import type { DocxContext } from './context.ts';
 import { escapeXml } from './escape-xml.ts';
 import { field } from './fields.ts';
 import { referenceXml } from './reference-xml.ts';
+import { revised, revisionIn } from './revision.ts';
 import { run, type TextLook } from './run.ts';
 
 type InlineHandlers = {
@@ -17,14 +18,20 @@ const handlers: InlineHandlers = {
   text: (node, look) => run(node.value, look),
   emphasis: (node, look, context) => writeInlines(node.children, { ...look, emphasis: true }, context),
   strong: (node, look, context) => writeInlines(node.children, { ...look, strong: true }, context),
-  break: () => '<w:r><w:br/></w:r>',
+  insert: (node, look, context) =>
+    writeInlines(node.children, { ...look, revision: revisionIn('ins', context) }, context),
+  delete: (node, look, context) =>
+    writeInlines(node.children, { ...look, revision: revisionIn('del', context) }, context),
+  break: (_, look) => revised('<w:r><w:br/></w:r>', look.revision),
   link: (node, look, context) => {
     const words = writeInlines(node.children, { ...look, character: 'Hyperlink' }, context);
     const tip = escapeXml(node.url.slice(0, longestTip));
     return `<w:hyperlink r:id="${context.links.link(node.url)}" w:tooltip="${tip}" w:history="1">${words}</w:hyperlink>`;
   },
   footnoteReference: (node, look, context) => footnoteMark(node.number, look, context),
-  reference: (node, look, context) => referenceXml(node, look, context),
+  // Word can keep no field in what is taken out.
+  reference: (node, look, context) =>
+    look.revision ? run(node.text, look) : referenceXml(node, look, context),
   tickBox: (node, look) =>
     run(node.checked ? '☒' : '☐', { ...look, character: 'TickBox' }) + run(`\u00a0${node.label}`, look),
 };

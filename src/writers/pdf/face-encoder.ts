@@ -20,6 +20,11 @@ export class FaceEncoder {
     return this.subset(face).resource;
   }
 
+  /** Gives the object number of a face's font. */
+  fontNumber(face: Face): number {
+    return this.subset(face).number;
+  }
+
   /** Gives the Font entry of a resource dictionary with every face so far. */
   resources(): string {
     const fonts = new Map(Array.from(this.subsets.values(), (subset) => [subset.resource, subset.number]));

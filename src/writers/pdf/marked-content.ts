@@ -10,6 +10,9 @@ export interface ContentPiece {
   readonly number: number;
 }
 
+/** Stands for the elements of supplied files, which are known by their object numbers alone. */
+const SUPPLIED: StructureElement = { type: 'Sect', children: [] };
+
 /** All that was painted for one element. */
 export interface OwnedContent {
   readonly owner: StructureElement;
@@ -45,6 +48,22 @@ export class MarkedContent {
   /** Records an annotation of the current page and gives its place among all annotations. */
   annotate(owner: StructureElement, object: number): number {
     return this.annotations.push(this.note(owner, 'annotation', object)) - 1;
+  }
+
+  /** Takes a place among the annotations for one of a supplied page, whose element `ownAnnotation` names later. */
+  annotateSupplied(): number {
+    return this.annotations.push({ owner: SUPPLIED, pieces: [], object: undefined }) - 1;
+  }
+
+  /** Says which element, by its object number, an annotation of a supplied page belongs to. */
+  ownAnnotation(key: number, object: number): void {
+    this.annotations[key] = { owner: SUPPLIED, pieces: [], object };
+  }
+
+  /** Says which element a marked sequence of a supplied page belongs to. */
+  ownMark(page: number, number: number, object: number): void {
+    const marks = this.pages[page];
+    if (marks) marks[number] = { owner: SUPPLIED, pieces: [], object };
   }
 
   private note(owner: StructureElement, kind: ContentPiece['kind'], number: number): OwnedContent {

@@ -26,10 +26,14 @@ export function documentInformation(details: DocumentDetails): Record<string, st
 }
 
 /**
- * Gives the XMP properties (ISO 16684-1) that say the same, and that the file is PDF/UA-1. pdfkit adds the frame
+ * Gives the XMP properties (ISO 16684-1) that say the same and, where it is so, that the file is PDF/UA-1. pdfkit adds the frame
  * and the PDF/A mark.
  */
-export function xmpProperties(details: DocumentDetails, identifiers: FileIdentifiers): string {
+export function xmpProperties(
+  details: DocumentDetails,
+  identifiers: FileIdentifiers,
+  conforming: boolean,
+): string {
   const date = `${details.date}T00:00:00Z`;
   return [
     description('dc', 'http://purl.org/dc/elements/1.1/', dublinCore(details)),
@@ -45,8 +49,9 @@ export function xmpProperties(details: DocumentDetails, identifiers: FileIdentif
       simple('pdf:Producer', PRODUCER),
       simple('pdf:Keywords', details.keywords.join(', ')),
     ]),
-    description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', [simple('pdfuaid:part', '1')]),
-    UA_SCHEMA,
+    ...(conforming
+      ? [description('pdfuaid', 'http://www.aiim.org/pdfua/ns/id/', [simple('pdfuaid:part', '1')]), UA_SCHEMA]
+      : []),
   ].join('\n');
 }
 

@@ -16,7 +16,7 @@ import { colourOperands, number } from './syntax.ts';
 
 /** What painting needs beside the page. */
 export interface PaintingTools {
-  readonly encoder: FaceEncoder;
+  readonly encoder: Pick<FaceEncoder, 'resource' | 'word'>;
   readonly pictures: PictureStore;
   readonly content: MarkedContent;
 }
@@ -37,6 +37,18 @@ export function pageContent(page: LaidOutPage, tools: PaintingTools): string {
   return painter.finish();
 }
 
+/** For each orientation, how the unit square of a picture lies in the room it has (8.3.4). */
+const TURNS = [
+  [1, 0, 0, 1, 0, 0],
+  [-1, 0, 0, 1, 1, 0],
+  [-1, 0, 0, -1, 1, 1],
+  [1, 0, 0, -1, 0, 1],
+  [0, -1, -1, 0, 1, 1],
+  [0, -1, 1, 0, 0, 1],
+  [0, 1, 1, 0, 0, 0],
+  [0, 1, -1, 0, 1, 0],
+] as const;
+
 class PagePainter {
   private readonly height: number;
   private readonly tools: PaintingTools;
@@ -56,7 +68,7 @@ class PagePainter {
   }
 
   paint(item: PaintItem): void {
-    if (item.kind === 'link') return;
+    if (item.kind === 'link' || item.kind === 'supplied') return;
     this.own(item.owner);
     if (item.kind === 'text') this.text(item);
     else {
@@ -139,9 +151,11 @@ class PagePainter {
   }
 
   private image(item: ImageItem): void {
-    const size = `${number(item.width)} 0 0 ${number(item.height)}`;
-    const corner = `${number(item.x)} ${number(this.height - item.y - item.height)}`;
-    this.operators += `q ${size} ${corner} cm /${this.tools.pictures.resource(item.picture)} Do Q\n`;
+    const { width, height, x, y, picture } = item;
+    const [a, b, c, d, e, f] = TURNS[(picture.orientation ?? 1) - 1] ?? TURNS[0];
+    const sides = [a * width, b * height, c * width, d * height].map((side) => number(side)).join(' ');
+    const corner = `${number(x + e * width)} ${number(this.height - y - height + f * height)}`;
+    this.operators += `q ${sides} ${corner} cm /${this.tools.pictures.resource(item.picture)} Do Q\n`;
   }
 
   private fillColour(colour: string): void {

@@ -101,10 +101,11 @@ export class PdfkitFile {
   private readonly packer = new ObjectPacker();
   private readonly packed: number[] = [];
 
-  constructor(language: string, information: Readonly<Record<string, string>>) {
+  /** `archive` is whether the file says that it is PDF/A-2a. */
+  constructor(language: string, information: Readonly<Record<string, string>>, archive: boolean) {
     this.document = new CollectedDocument({
       pdfVersion: '1.7',
-      subset: 'PDF/A-2a',
+      ...(archive ? { subset: 'PDF/A-2a' as const } : {}),
       tagged: true,
       lang: language,
       displayTitle: true,

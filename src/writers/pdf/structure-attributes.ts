@@ -12,12 +12,20 @@ export function describingEntries(element: StructureElement, id: string | undefi
   if (element.language !== undefined) entries += `/Lang${textString(element.language)}`;
   if (element.alternative !== undefined) entries += `/Alt${textString(element.alternative)}`;
   if (element.actualText !== undefined) entries += `/ActualText${textString(element.actualText)}`;
-  const attributes = listAttributes(element) + tableAttributes(element) + boxAttributes(element, height);
+  const attributes =
+    listAttributes(element) +
+    tableAttributes(element) +
+    lineAttributes(element) +
+    boxAttributes(element, height);
   return attributes === '' ? entries : `${entries}/A[${attributes}]`;
 }
 
 function listAttributes(element: StructureElement): string {
   return element.listNumbering === undefined ? '' : `<</O/List/ListNumbering/${element.listNumbering}>>`;
+}
+
+function lineAttributes({ textDecoration }: StructureElement): string {
+  return textDecoration === undefined ? '' : `<</O/Layout/TextDecorationType/${textDecoration}>>`;
 }
 
 function tableAttributes(element: StructureElement): string {

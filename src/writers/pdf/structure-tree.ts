@@ -1,14 +1,18 @@
 import type { LaidOutPage, StructureElement } from '../../layout/laid-out.ts';
+import type { SuppliedPdf } from '../../layout/supplied-pdf.ts';
 import { nameEntries, writeBalancedTree } from './balanced-tree.ts';
 import type { ContentPiece, MarkedContent, OwnedContent } from './marked-content.ts';
 import type { PdfkitFile } from './pdfkit-file.ts';
 import { describingEntries } from './structure-attributes.ts';
+import type { SuppliedCopies } from './supplied-copies.ts';
+import { writeSuppliedTags } from './supplied-structure.ts';
 import { reference } from './syntax.ts';
 
 /** The pages, and the object number of each. */
 export interface WrittenPages {
   readonly ids: readonly number[];
   readonly pages: readonly LaidOutPage[];
+  readonly copies: SuppliedCopies;
 }
 
 /**
@@ -64,8 +68,21 @@ class StructureWriter {
       if (childFirst < first) first = childFirst;
       return { number: childNumber, first: childFirst };
     });
-    this.file.write(number, this.body(element, { id, parent, pieces, children }));
+    const supplied = element.supplied ? this.suppliedKids(element.supplied, id, number) : '';
+    this.file.write(number, this.body(element, { id, parent, pieces, children, supplied }));
     return first;
+  }
+
+  private suppliedKids(pdf: SuppliedPdf, id: string | undefined, number: number): string {
+    const { file, content, identifiers } = this;
+    const prefix = `${id ?? 'supplied'}.`;
+    return writeSuppliedTags(pdf, number, {
+      file,
+      content,
+      identifiers,
+      prefix,
+      copies: this.written.copies,
+    });
   }
 
   /** PDF/UA-1, 7.9: a note has an identifier, given or not. */
@@ -74,11 +91,11 @@ class StructureWriter {
     return id ?? (type === 'Note' ? `note.${this.notes}` : undefined);
   }
 
-  private body(element: StructureElement, { id, parent, pieces, children }: ElementParts): string {
+  private body(element: StructureElement, { id, parent, pieces, children, supplied }: ElementParts): string {
     const page = pieces[0]?.page;
     const height = this.written.pages[page ?? 0]?.height ?? 0;
     const where = page === undefined ? '' : `/Pg ${this.pageReference(page)}`;
-    const kids = this.kids(pieces, children);
+    const kids = `${this.kids(pieces, children)}${supplied}`;
     const has = kids === '' ? '' : `/K[${kids}]`;
     const what = describingEntries(element, id, height);
     return `<</S/${element.type}/P ${reference(parent)}${where}${what}${has}>>`;
@@ -121,17 +138,24 @@ interface ElementParts {
   readonly parent: number;
   readonly pieces: readonly ContentPiece[];
   readonly children: readonly Child[];
+  /** References to the tags of a supplied file. */
+  readonly supplied: string;
 }
 
 /** Pages have the first keys, in their order, and annotations those after. */
 function writeParentTree(file: PdfkitFile, content: MarkedContent): void {
   const values = [
-    ...content.pages.map((owners) => `[${owners.map(ownerReference).join(' ')}]`),
+    ...content.pages.map((owners) => `[${Array.from(owners, placeReference).join(' ')}]`),
     ...content.annotations.map(ownerReference),
   ];
   const entries = values.map((value, index) => ({ key: String(index), value }));
   writeBalancedTree(file, file.slot('structure', 'ParentTree'), 'Nums', entries);
   file.set('structure', 'ParentTreeNextKey', entries.length);
+}
+
+/** Of a supplied page, a number that no content has leads nowhere. */
+function placeReference(owner: OwnedContent | undefined): string {
+  return owner === undefined ? 'null' : ownerReference(owner);
 }
 
 function ownerReference({ owner, object }: OwnedContent): string {

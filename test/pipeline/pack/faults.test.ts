@@ -47,7 +47,7 @@ describe('a pack with something wrong in it', () => {
     expect(made.refused).toEqual(['public']);
     expect(made.packs.map(({ audience }) => audience)).toEqual(['restricted']);
     expect(
-      made.diagnostics.some(({ rule, message }) => rule === 'LEK-01' && message.includes('item-02-a.pdf')),
+      made.diagnostics.some(({ rule, message }) => rule === 'LEK-01' && message.includes('pack.pdf')),
     ).toBe(true);
   }, 60_000);
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Stage } from '../../../src/calculators/supplements/meeting-at.ts';
 import type { Audience } from '../../../src/exemption/withheld.ts';
 import type { MadePack, PackFile } from '../../../src/pipeline/pack/made-pack.ts';
 import { makePacks, type PackResult } from '../../../src/pipeline/pack/make-packs.ts';
@@ -21,6 +22,8 @@ interface Changed {
   readonly cases?: (id: string) => SourceFile | undefined;
   readonly workspace?: Workspace;
   readonly audiences?: readonly Audience[];
+  readonly stage?: Stage;
+  readonly lockFile?: SourceFile;
 }
 
 /** The packs of a meeting, of both audiences unless told. */
@@ -31,6 +34,8 @@ export function packsOf(file: SourceFile, changed: Changed = {}): Promise<PackRe
     date: DAY,
     language: 'en',
     program: 'moothall test',
+    ...(changed.stage === undefined ? {} : { stage: changed.stage }),
+    ...(changed.lockFile ? { lockFile: changed.lockFile } : {}),
   });
 }
 

@@ -25,6 +25,7 @@ export function checkMeetingExample({
   meeting,
   authority,
   cases = {},
+  published = [],
 }: MeetingExample): readonly Diagnostic[] {
   return checkMeetingRules({
     meeting: meetingWith(meeting),
@@ -33,5 +34,6 @@ export function checkMeetingExample({
     cases: new Map(
       Object.entries(cases).map(([id, keys]) => [id, caseWith({ id, body: 'cabinet', ...keys })]),
     ),
+    published,
   });
 }

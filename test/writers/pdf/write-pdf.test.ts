@@ -109,7 +109,7 @@ describe('the same input', () => {
 
 describe('what cannot be right', () => {
   it('is refused at once rather than waited for: an object promised and never written', () => {
-    const file = new PdfkitFile('en-GB', {});
+    const file = new PdfkitFile('en-GB', {}, true);
     file.reserve();
     expect(() => file.finish('', new Uint8Array(16))).toThrow('never written: 1');
   });

@@ -1,14 +1,6 @@
-import { latin1 } from '../read-binary.ts';
-import type { PdfFile } from './pdf-file.ts';
-import { PdfScanner } from './pdf-scanner.ts';
-import {
-  type PdfDictionary,
-  PdfName,
-  PdfReference,
-  type PdfValue,
-  PdfWord,
-  textOfString,
-} from './pdf-values.ts';
+import type { PdfFile } from '../../../pdf-objects/pdf-file.ts';
+import { type PdfDictionary, PdfName, PdfReference, type PdfValue } from '../../../pdf-objects/pdf-values.ts';
+import { unicodeTable } from '../../../pdf-objects/unicode-table.ts';
 
 /** How the codes of a font become characters. */
 export interface FontCodes {
@@ -26,7 +18,7 @@ export function fontCodes(font: PdfDictionary, file: PdfFile): FontCodes {
   const reference = font.entries.get('ToUnicode');
   const table = reference instanceof PdfReference ? file.find(reference.number)?.stream : undefined;
   const composite = nameOf(font.entries.get('Subtype')) === 'Type0';
-  const known = table === undefined || typeof table === 'string' ? undefined : readTable(latin1(table));
+  const known = table === undefined || typeof table === 'string' ? undefined : unicodeTable(table);
   if (composite) return { width: 2, characterOf: (code) => known?.get(code) };
   const differences = differencesOf(font, file);
   return { width: 1, characterOf: (code) => known?.get(code) ?? differences.get(code) ?? ofWindows(code) };
@@ -34,51 +26,6 @@ export function fontCodes(font: PdfDictionary, file: PdfFile): FontCodes {
 
 function ofWindows(code: number): string {
   return code >= 0x80 && code <= 0x9f ? (WINDOWS[code - 0x80] ?? '') : String.fromCharCode(code);
-}
-
-/** Characters by code, as a CMap gives them. */
-function readTable(text: string): ReadonlyMap<number, string> {
-  const characters = new Map<number, string>();
-  const scanner = new PdfScanner(text);
-  let operands: PdfValue[] = [];
-  for (let value = scanner.nextOfContent(); value !== undefined; value = scanner.nextOfContent()) {
-    if (!(value instanceof PdfWord)) {
-      operands.push(value);
-      continue;
-    }
-    if (value.word === 'endbfchar')
-      for (let at = 0; at + 1 < operands.length; at += 2)
-        characters.set(codeOf(operands[at]), unicodeOf(operands[at + 1]));
-    if (value.word === 'endbfrange')
-      for (let at = 0; at + 2 < operands.length; at += 3)
-        addRange(characters, codeOf(operands[at]), codeOf(operands[at + 1]), operands[at + 2]);
-    operands = [];
-  }
-  return characters;
-}
-
-function addRange(
-  characters: Map<number, string>,
-  first: number,
-  last: number,
-  to: PdfValue | undefined,
-): void {
-  for (let code = first; code <= last && code - first < 0x10000; code += 1) {
-    if (Array.isArray(to)) characters.set(code, unicodeOf((to as readonly PdfValue[])[code - first]));
-    else {
-      const begin = unicodeOf(to);
-      const end = begin.charCodeAt(begin.length - 1) + code - first;
-      characters.set(code, begin.slice(0, -1) + String.fromCharCode(end));
-    }
-  }
-}
-
-function codeOf(value: PdfValue | undefined): number {
-  return typeof value === 'string' ? [...value].reduce((sum, one) => sum * 256 + one.charCodeAt(0), 0) : -1;
-}
-
-function unicodeOf(value: PdfValue | undefined): string {
-  return typeof value === 'string' ? textOfString(`\xfe\xff${value}`) : '';
 }
 
 const nameOf = (value: PdfValue | undefined) => (value instanceof PdfName ? value.name : '');

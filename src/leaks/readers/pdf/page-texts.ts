@@ -1,6 +1,6 @@
+import { isNamed, type PdfFile } from '../../../pdf-objects/pdf-file.ts';
+import { PdfDictionary, PdfReference, type PdfValue } from '../../../pdf-objects/pdf-values.ts';
 import { type FontCodes, fontCodes } from './font-codes.ts';
-import { isNamed, type PdfFile } from './pdf-file.ts';
-import { PdfDictionary, PdfReference, type PdfValue } from './pdf-values.ts';
 import { type ShownText, shownText } from './shown-text.ts';
 
 /** What one page shows, in the order of its content. */

@@ -1,8 +1,8 @@
+import { latin1 } from '../../../pdf-objects/latin1.ts';
+import { PdfScanner } from '../../../pdf-objects/pdf-scanner.ts';
+import { PdfDictionary, PdfName, type PdfValue, PdfWord } from '../../../pdf-objects/pdf-values.ts';
 import { SIDEWAYS } from '../passage.ts';
-import { latin1 } from '../read-binary.ts';
 import type { FontCodes } from './font-codes.ts';
-import { PdfScanner } from './pdf-scanner.ts';
-import { PdfDictionary, PdfName, type PdfValue, PdfWord } from './pdf-values.ts';
 
 /** A stretch of shown text: whose it is in the structure, or that it is furniture of the page. */
 export interface ShownText {

@@ -1,6 +1,6 @@
+import { isNamed, type PdfFile } from '../../../pdf-objects/pdf-file.ts';
+import { PdfDictionary, PdfName, PdfReference, type PdfValue } from '../../../pdf-objects/pdf-values.ts';
 import type { PageText } from './page-texts.ts';
-import { isNamed, type PdfFile } from './pdf-file.ts';
-import { PdfDictionary, PdfName, PdfReference, type PdfValue } from './pdf-values.ts';
 
 /** The text of a document in the order of its structure. */
 export interface StructureTexts {

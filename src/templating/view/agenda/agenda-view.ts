@@ -42,12 +42,11 @@ export interface AgendaView {
 
 /** Everything the front sheet prints, in order. */
 export function agendaView(context: AgendaContext): AgendaView {
-  const { authority, case: meeting, language, words, audience } = context;
-  const hidden = audience === 'restricted' && meeting.items.some(({ exempt }) => exempt !== undefined);
+  const { authority, case: meeting, language, words } = context;
   return {
     organisation: inLanguage(authority.name, language),
     title: agendaTitle(context),
-    subtitle: words(hidden ? 'agenda-subtitle-restricted' : 'agenda-subtitle'),
+    subtitle: agendaSubtitle(context),
     provenance: meeting.provenance === undefined ? '' : plainText(meeting.provenance, context),
     titleBlock: { summary: words('agenda-details'), rows: meetingRows(context) },
     parts: agendaParts(context),
@@ -58,6 +57,15 @@ export function agendaView(context: AgendaContext): AgendaView {
 export function agendaTitle({ authority, case: meeting, language }: AgendaContext): string {
   const body = authority.bodies.find(({ id }) => id === meeting.body);
   return inLanguage(meeting.title ?? body?.name ?? authority.name, language);
+}
+
+/** "Agenda", or which supplement it is; for members, that there is private business in it. */
+export function agendaSubtitle({ audience, entries, issue, words }: AgendaContext): string {
+  const hidden = audience === 'restricted' && entries.some(({ item: { exempt } }) => exempt !== undefined);
+  if (!issue) return words(hidden ? 'agenda-subtitle-restricted' : 'agenda-subtitle');
+  const key = issue.kind === 'supplement' ? 'agenda-subtitle-supplement' : 'agenda-subtitle-consolidated';
+  const subtitle = words(key, { number: String(issue.number) });
+  return hidden ? words('agenda-subtitle-hidden', { subtitle }) : subtitle;
 }
 
 function agendaParts(context: AgendaContext): readonly AgendaPart[] {

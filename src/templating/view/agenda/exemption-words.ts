@@ -1,17 +1,17 @@
 import { isWithheldWhole } from '../../../exemption/redact-meeting.ts';
 import type { ItemExemption } from '../../../schema/meeting.ts';
-import type { AgendaContext } from '../../agenda-context.ts';
+import type { TemplateContext } from '../../paper-context.ts';
 import { plainText } from '../../readable.ts';
 import { listedWords } from './listed-words.ts';
 
 /** "paragraphs 3 and 5". */
-export function paragraphWords(numbers: readonly number[], context: AgendaContext): string {
+export function paragraphWords(numbers: readonly number[], context: TemplateContext): string {
   const key = numbers.length === 1 ? 'exempt-numbered' : 'exempt-numbered-several';
   return context.words(key, { numbers: listedWords(numbers.map(String), context) });
 }
 
 /** Why an item is kept from the public: what is withheld and on what grounds, then the reasons, a paragraph each. */
-export function exemptionLines(exempt: ItemExemption, context: AgendaContext): readonly string[] {
+export function exemptionLines(exempt: ItemExemption, context: TemplateContext): readonly string[] {
   const { words } = context;
   const key = isWithheldWhole({ exempt }) ? 'exempt-whole' : 'exempt-part';
   const reasons = [exempt.reason, exempt.public_interest ?? ''].map((text) => plainText(text, context));
@@ -22,7 +22,7 @@ export function exemptionLines(exempt: ItemExemption, context: AgendaContext): r
 }
 
 /** "paragraph 3 of Part 1 of Schedule 12A … (financial or business affairs …)", or the law relied on instead. */
-export function groundsWords(exempt: ItemExemption, context: AgendaContext): string {
+export function groundsWords(exempt: ItemExemption, context: TemplateContext): string {
   const { authority, words } = context;
   const numbers = exempt.paragraphs ?? [];
   const ground = exempt.ground === undefined ? '' : plainText(exempt.ground, context);
@@ -37,7 +37,7 @@ export function groundsWords(exempt: ItemExemption, context: AgendaContext): str
 }
 
 /** What the paragraphs are about, from the register; '' where it does not know one of them. */
-function summaries(numbers: readonly number[], context: AgendaContext): string {
+function summaries(numbers: readonly number[], context: TemplateContext): string {
   const { authority, registers, words } = context;
   const found = numbers.map((number) =>
     registers.exemptParagraphs.find(

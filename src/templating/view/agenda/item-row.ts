@@ -12,6 +12,7 @@ import { officeWords } from '../office-words.ts';
 import { type CellView, fieldCell, wordsCell } from '../table-view.ts';
 import { exclusionMotion } from './exclusion-motion.ts';
 import { exemptionLines } from './exemption-words.ts';
+import { issueWords, rangesWords } from './issue-words.ts';
 import { listedWords } from './listed-words.ts';
 import { weekdayWords } from './meeting-rows.ts';
 
@@ -23,7 +24,8 @@ export interface ItemRow {
 
 /** The row of one item: its number, its business (title first, in bold), and where its papers stand. */
 export function itemRow(entry: AgendaEntry, context: AgendaContext): ItemRow {
-  const path = `items.${entry.item.id}`;
+  // By its number: a destination and a bookmark are named by it, and an item's id may say what is withheld.
+  const path = `item-${entry.number}`;
   const business = businessField(path, entry, context);
   const papers = papersField(`${path}.papers`, entry, context);
   return {
@@ -49,6 +51,7 @@ function businessField(path: string, entry: AgendaEntry, context: AgendaContext)
   const lines = [
     ...leadWords(entry, context),
     ...urgencyWords(item, context),
+    ...issueWords(item, context),
     ...(item.status_note === undefined ? [] : [plainText(item.status_note, context)]),
     ...(item.exempt ? exemptionLines(item.exempt, context) : []),
   ];
@@ -58,7 +61,7 @@ function businessField(path: string, entry: AgendaEntry, context: AgendaContext)
     filesList(item, context),
     item.kind === 'exclusion' && item.text === undefined ? motionText(context) : '',
     nextMeeting(item, context),
-    item.text === undefined ? '' : ownText(`${path}.text`, item.text, context),
+    item.text === undefined ? '' : ownText(`items.${item.id}.text`, item.text, context),
   ];
   const markdown = parts.filter((part) => part !== '').join('\n\n');
   return { kind: 'markdown', path, markdown, language: context.language };
@@ -77,7 +80,7 @@ function leadWords({ item, case: input }: AgendaEntry, context: AgendaContext): 
     item.lead === undefined ? officers.map((officer) => officeWords(officer, context)) : [item.lead];
   return [
     ...(offices.length === 0 ? [] : [words('agenda-lead', { offices: listedWords(offices, context) })]),
-    ...(isKey(input?.key_decision) ? [words('agenda-key-decision')] : []),
+    ...(isKey(item.key_decision ?? input?.key_decision) ? [words('agenda-key-decision')] : []),
   ];
 }
 
@@ -127,11 +130,14 @@ function papersField(path: string, { item }: AgendaEntry, context: AgendaContext
   return { kind: 'markdown', path, markdown: escapeMarkdown(words), language: context.language };
 }
 
-function papersWords({ id, status }: Item, { pages, words }: AgendaContext): string {
+function papersWords({ id, status }: Item, context: AgendaContext): string {
+  const { pages, words } = context;
   if (status === 'withdrawn') return words('agenda-withdrawn');
   if (status === 'to_follow') return words('agenda-to-follow');
   const range = pages.get(id);
   if (!range) return '';
-  const { from, to } = range;
+  const { from, to, more = [] } = range;
+  if (more.length > 0)
+    return words('agenda-pages-several', { ranges: rangesWords([{ from, to }, ...more], context) });
   return words(from === to ? 'agenda-page' : 'agenda-pages', { from: String(from), to: String(to) });
 }

@@ -17,6 +17,18 @@ export function meetingRows(context: AgendaContext): readonly TitleRow[] {
     const filled = lines.filter((line) => line !== '');
     return filled.length === 0 ? [] : [{ term: words(key), cell: wordsCell(...filled) }];
   };
+  const contacts = row(
+    'label-meeting-contact',
+    ...(meeting.contacts ?? []).map((contact) => contactWords(contact, context)),
+  );
+  if (context.issue?.kind === 'supplement')
+    return [
+      ...row('label-meeting-date', weekdayWords(meeting.date, context)),
+      ...row('label-meeting-time', timeWords(meeting, context)),
+      ...row('label-meeting-place', plainText(meeting.place, context)),
+      ...contacts,
+      ...row('label-meeting-published', weekdayWords(context.issue.publishedOn, context)),
+    ];
   return [
     ...row('label-meeting-date', weekdayWords(meeting.date, context)),
     ...row('label-meeting-time', timeWords(meeting, context)),
@@ -24,10 +36,7 @@ export function meetingRows(context: AgendaContext): readonly TitleRow[] {
     ...row('label-meeting-remote', remoteWords(meeting, context), meeting.remote_link ?? ''),
     ...row('label-meeting-members', ...(meeting.members ?? []).map((member) => memberWords(member, context))),
     ...row('label-meeting-quorum', quorumWords(meeting, context)),
-    ...row(
-      'label-meeting-contact',
-      ...(meeting.contacts ?? []).map((contact) => contactWords(contact, context)),
-    ),
+    ...contacts,
     ...row(
       'label-meeting-recording',
       meeting.recording_notice ? plainText(meeting.recording_notice, context) : '',

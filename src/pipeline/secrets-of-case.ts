@@ -1,0 +1,73 @@
+import { redact } from '../exemption/redact.ts';
+import { type Kept, keptOf } from '../leaks/kept-of.ts';
+import type { Secret } from '../leaks/secret.ts';
+import { secretsFrom } from '../leaks/secrets-from.ts';
+import { textsIn } from '../leaks/texts-in.ts';
+import type { AgendaItem } from '../schema/meeting.ts';
+import type { YamlSource } from '../source/read-yaml.ts';
+import { STANDARD_WORDS } from '../templating/standard-words.ts';
+import { countNumberedParagraphs } from '../tree/count-paragraphs.ts';
+import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
+import { PACK_WORDS } from './pack/pack-words.ts';
+import type { PreparedCase } from './prepared-case.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Whether a case withholds anything from the public. */
+export function withholds({ case: { exempt } }: Pick<PreparedCase, 'case'>): boolean {
+  return (exempt ?? []).length > 0;
+}
+
+/** Everything in one case that may not be in its public papers. */
+export function secretsOfCase(prepared: PreparedCase, workspace: Workspace): readonly Secret[] {
+  return secretsOf([keptOfCase(prepared)], [prepared.authority, prepared.registers], workspace);
+}
+
+/** What is withheld, as what to look for: less all that the public reads elsewhere, in `open` or in fixed words. */
+export function secretsOf(
+  kept: readonly Kept[],
+  open: readonly unknown[],
+  workspace: Workspace,
+): readonly Secret[] {
+  return secretsFrom(
+    kept.flatMap(({ secret }) => secret),
+    {
+      texts: [
+        ...kept.flatMap((one) => one.open.texts),
+        ...new Set(open.flatMap(textsIn)),
+        ...workspace.templates.values(),
+        ...FIXED_WORDS,
+      ],
+      figures: kept.flatMap((one) => one.open.figures),
+    },
+  );
+}
+
+/** What one case withholds, and what of it is public; `within` is the item that withholds it whole, where one does. */
+export function keptOfCase({ case: input, figures, source }: PreparedCase, within?: AgendaItem): Kept {
+  const tools = { countNumberedParagraphs, replaceExemptBlocks };
+  return keptOf({
+    case: input,
+    figures,
+    readable: redact(input, figures, 'public', 'en', tools),
+    replaceExemptBlocks,
+    placeOf: placeIn(source),
+    ...(within && { wholly: within.id, allow: within.exempt?.allow ?? [] }),
+  });
+}
+
+const NUMBERS = Array.from({ length: 31 }, (_, index) => index + 1);
+
+/** Words that papers print whatever the case, the law relied on among them: none gives anything away. */
+const FIXED_WORDS: readonly string[] = [
+  ...textsIn(STANDARD_WORDS),
+  ...textsIn(PACK_WORDS),
+  ...(['england', 'wales', 'scotland', 'northern_ireland'] as const).flatMap((nation) =>
+    NUMBERS.map((number) => `paragraph ${number} of ${STANDARD_WORDS[`schedule-${nation}`].en}`),
+  ),
+  'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday',
+  'January, February, March, April, May, June, July, August, September, October, November, December',
+  NUMBERS.flatMap((number) => ['st', 'nd', 'rd', 'th'].map((ending) => `${number}${ending}`)).join(', '),
+];
+
+/** Where a path of a file stands in it. */
+export const placeIn = (source: YamlSource) => (path: string) => source.placeOf(path.split('.'));
