@@ -30,9 +30,11 @@ await build({ ...settings, outdir: 'dist', entryPoints: { 'cli/main': 'src/cli/m
 const { outputFiles } = await build({
   ...settings,
   outdir: 'dist',
-  entryPoints: { 'cli/command': 'src/cli/run.ts' },
+  entryPoints: { 'cli/command': 'src/cli/command.ts', 'cli/worker': 'src/cli/workers/worker.ts' },
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
+  // A script that V8 is handed by itself can only ask for a package by `require`.
+  supported: { 'dynamic-import': false },
   define: { ...settings.define, 'import.meta.url': '__moduleUrl' },
   // zod would write and compile a function for every shape; a shape is met a few times in a run, which does not pay.
   banner: {

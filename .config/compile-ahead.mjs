@@ -12,7 +12,17 @@ const output = mkdtempSync(join(tmpdir(), 'moothall-build-'));
 try {
   // What has run only once must still be there at the end. The flag is put back: code goes by the flags it was made with.
   setFlagsFromString('--no-flush-bytecode');
-  await start().run(['render', '--workspace', root, '--output', output, '--date', '2026-01-06']);
+  await start().run([
+    'render',
+    '--workspace',
+    root,
+    '--output',
+    output,
+    '--date',
+    '2026-01-06',
+    '--jobs',
+    '1',
+  ]);
   setFlagsFromString('--flush-bytecode');
   writeFileSync(codePath(bundle), sealed(script.createCachedData(), readFileSync(bundle)));
 } finally {

@@ -19,8 +19,17 @@ export interface TermDates {
 
 /** The terms of a contract in the order of the file, each with its first day, last day and length. */
 export function contractTerms(contract: Contract): readonly TermDates[] {
-  return (contract.terms ?? []).map((term) => termDates(term, `contracts.${contract.id}.terms.${term.id}`));
+  const known = worked.get(contract);
+  if (known) return known;
+  const terms = (contract.terms ?? []).map((term) =>
+    termDates(term, `contracts.${contract.id}.terms.${term.id}`),
+  );
+  worked.set(contract, terms);
+  return terms;
 }
+
+/** Many figures and rules ask for them; a contract is a value, which does not change. */
+const worked = new WeakMap<Contract, readonly TermDates[]>();
 
 /** Of first day, length and last day, a term states two (or one); the third follows. */
 function termDates(term: Term, path: string): TermDates {

@@ -16,6 +16,17 @@ export interface ProposedValue {
  * awarded, with the options. Undefined where nothing is proposed, or its value is not known.
  */
 export function proposedValue(contract: Contract): ProposedValue | undefined {
+  const known = values.get(contract);
+  if (known) return known.value;
+  const value = workedOut(contract);
+  values.set(contract, { value });
+  return value;
+}
+
+/** Many rules ask for it; a contract is a value, which does not change. */
+const values = new WeakMap<Contract, { readonly value: ProposedValue | undefined }>();
+
+function workedOut(contract: Contract): ProposedValue | undefined {
   const { proposal, id } = contract;
   if (proposal?.route === 'no_change') return undefined;
   if (proposal?.value !== undefined)

@@ -3,6 +3,7 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
 
   moothall check [path…]        check cases (default: all in data/cases)
       --format text|json|sarif  how to report (default: text)
+      --jobs N                  how many threads may work at once (default: one for each processor)
       --fix                     make the mends that are certain, in place; comments and layout stay
 
   moothall explain CASE [FIELD] how each figure and date is worked out, from what, by which rule
@@ -21,13 +22,16 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
       --output DIR              where to write (default: output/)
       --date YYYY-MM-DD         the day to render for (default: SOURCE_DATE_EPOCH, else today)
       --language en|cy          the language of the papers (default: en)
+      --jobs N                  as for check
 
   moothall pack MEETING…        everything for a meeting: agenda, papers, and one PDF of all of it
       --audience public|restricted|both   whose packs (default: public); page numbers are the same
       --supplement N            the supplement of that number, and the whole meeting with it taken in
       --include-nonconforming   put supplied PDFs in that are not accessible or archival; the pack then is neither
       --output DIR              where to write (default: output/)
-      --date YYYY-MM-DD, --language en|cy   as for render
+      --date YYYY-MM-DD, --language en|cy, --jobs N   as for render
+      --no-cache                make every item anew; else those that have not changed are taken from
+                                MOOTHALL_CACHE, or moothall in XDG_CACHE_HOME or ~/.cache
 
   moothall decide MEETING…      after a meeting: notices and minute extracts of its decisions, minutes,
                                 and the lists of decisions and of actions
@@ -39,7 +43,7 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
       --supplement N            publish a supplement, and the whole meeting with it taken in
       --audience public|both    (default: both)
       --date YYYY-MM-DD         the day of publishing (default: as the meeting's file says, else as for render)
-      --output DIR, --language en|cy, --include-nonconforming   as for pack
+      --output DIR, --language en|cy, --include-nonconforming, --jobs N, --no-cache   as for pack
 
   moothall status MEETING…      each item, the state of its paper, what blocks publication, days left
       --as-of YYYY-MM-DD        the day it is seen from (also --date; default: as for render)

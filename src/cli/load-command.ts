@@ -3,8 +3,9 @@ import Module, { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
-import type * as Command from './run.ts';
+import type * as Command from './command.ts';
 
 /**
  * V8's flags by its version; an engine not named here has none, since it would complain of one that it does not know.
@@ -17,8 +18,9 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   13: ['--semi-space-growth-factor=4'],
 };
 
-// Before any loading, because V8 takes compiled code only under the flags it was made with.
-for (const flag of FLAGS[process.versions.v8.split('.')[0] ?? ''] ?? []) setFlagsFromString(flag);
+// Before any loading, because V8 takes compiled code only under the flags it was made with. They hold for every thread.
+if (isMainThread)
+  for (const flag of FLAGS[process.versions.v8.split('.')[0] ?? ''] ?? []) setFlagsFromString(flag);
 
 /** The bundled command and, where it fits this Node and this bundle, its code as compiled when it was built. */
 export interface LoadedCommand {

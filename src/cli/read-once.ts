@@ -1,7 +1,13 @@
 import type { OpenWorkspace } from './workspace.ts';
 
 /** A workspace whose pictures and supplied files are read once, so that one changed meanwhile is the same in all of a run. */
-export function readOnce(workspace: OpenWorkspace): OpenWorkspace {
+export interface ReadOnce extends OpenWorkspace {
+  /** Lets go of what was read, where one piece of work is done and another begins. */
+  readonly forget: () => void;
+}
+
+/** Reads each picture and supplied file of a workspace once, until told to forget them. */
+export function readOnce(workspace: OpenWorkspace): ReadOnce {
   const known = new Map<string, Uint8Array | string>();
   return {
     ...workspace,
@@ -10,5 +16,6 @@ export function readOnce(workspace: OpenWorkspace): OpenWorkspace {
       known.set(path, found);
       return found;
     },
+    forget: () => known.clear(),
   };
 }

@@ -17,7 +17,7 @@ const COMMON = {
 } as const satisfies ParseArgsConfig['options'];
 
 const OPTIONS = {
-  check: { format: { type: 'string' }, fix: { type: 'boolean' } },
+  check: { format: { type: 'string' }, fix: { type: 'boolean' }, jobs: { type: 'string' } },
   explain: { format: { type: 'string' } },
   rules: { manual: { type: 'boolean' } },
   timetable: { format: { type: 'string' }, date: { type: 'string' } },
@@ -28,6 +28,7 @@ const OPTIONS = {
     output: { type: 'string' },
     date: { type: 'string' },
     language: { type: 'string' },
+    jobs: { type: 'string' },
   },
   publish: {
     audience: { type: 'string' },
@@ -36,6 +37,8 @@ const OPTIONS = {
     output: { type: 'string' },
     date: { type: 'string' },
     language: { type: 'string' },
+    jobs: { type: 'string' },
+    'no-cache': { type: 'boolean' },
   },
   pack: {
     audience: { type: 'string' },
@@ -44,6 +47,8 @@ const OPTIONS = {
     output: { type: 'string' },
     date: { type: 'string' },
     language: { type: 'string' },
+    jobs: { type: 'string' },
+    'no-cache': { type: 'boolean' },
   },
   decide: {
     audience: { type: 'string' },
@@ -92,7 +97,7 @@ export async function run(words: readonly string[]): Promise<number> {
     const given = read(name, words);
     switch (name) {
       case 'check':
-        return (await import('./commands/check.ts')).check(given, terminal);
+        return await (await import('./commands/check.ts')).check(given, terminal);
       case 'explain':
         return (await import('./commands/explain.ts')).explain(given, terminal);
       case 'rules':

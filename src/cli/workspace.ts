@@ -17,6 +17,9 @@ export interface OpenWorkspace extends Workspace {
   readonly root: string;
 }
 
+/** What of a workspace is read when it is opened. Plain data, so that every thread works with the same texts. */
+export type WorkspaceTexts = Omit<OpenWorkspace, 'fonts' | 'image'>;
+
 /** The nearest folder upwards from `from` that holds `data/authorities`. */
 export function findWorkspace(from: string): string {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
@@ -47,8 +50,17 @@ export function openWorkspace(root: string): OpenWorkspace {
     authorities.set(stem(path), readText(path, root));
   }
   const registers = yamlFiles(join(root, 'data', 'registers')).map((path) => readText(path, root));
-  const templates = readTemplates(root);
-  return { root, authorities, registers, templates, fonts, image: imageReader(root), rasteriser };
+  return withFiles({ root, authorities, registers, templates: readTemplates(root) });
+}
+
+/** A workspace of texts already read, whose fonts and pictures are read when asked for. */
+export function withFiles(texts: WorkspaceTexts): OpenWorkspace {
+  return { ...texts, fonts, image: imageReader(texts.root), rasteriser };
+}
+
+/** The part of a workspace that can be handed to another thread. */
+export function textsOf({ root, authorities, registers, templates }: OpenWorkspace): WorkspaceTexts {
+  return { root, authorities, registers, templates };
 }
 
 /** The cases of a workspace, by path, in order of their names. */

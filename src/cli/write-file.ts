@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 import { reason } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,6 +16,22 @@ export function writeFile(path: string, data: Uint8Array | string): void {
   } catch (error) {
     discard(beside);
     throw new UsageError(`${path} cannot be written: ${reason(error)}.`);
+  }
+}
+
+/** Clears away what runs that were killed left unfinished in a folder. */
+export function clearUnfinished(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const pid = /\.(\d+)\.\d+\.part$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) discard(join(folder, name));
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 

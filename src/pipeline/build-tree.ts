@@ -1,16 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { redact } from '../exemption/redact.ts';
-import type { Audience } from '../exemption/withheld.ts';
-import type { DocumentKind } from '../schema/case.ts';
-import type { DocumentDetails, PageMark } from '../style/document-details.ts';
+import type { DocumentDetails } from '../style/document-details.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import { nounsFor } from '../templating/nouns-for.ts';
-import { renderMarkdown } from '../templating/render-markdown.ts';
-import { countNumberedParagraphs } from '../tree/count-paragraphs.ts';
-import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
 import type { Root } from '../tree/nodes.ts';
 import { parseDocument } from '../tree/parse-document.ts';
-import { loadStyle } from './load-style.ts';
+import { type FilledPaper, fillPaper, type PaperOptions } from './fill-paper.ts';
 import type { PreparedCase } from './prepared-case.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -23,46 +17,19 @@ export interface Paper {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface PaperOptions {
-  readonly kind: DocumentKind;
-  readonly audience: Audience;
-  readonly language: 'en' | 'cy';
-  readonly date: string;
-  readonly marks: readonly PageMark[];
+/** Prepared case → Markdown → tree. */
+export function buildTree(prepared: PreparedCase, options: PaperOptions, workspace: Workspace): Paper {
+  return treeOf(fillPaper(prepared, options, workspace));
 }
 
-/**
- * Prepared case → what this audience may read → Markdown → tree. What is withheld is gone before any template
- * is filled.
- */
-export function buildTree(prepared: PreparedCase, options: PaperOptions, workspace: Workspace): Paper {
+/** A paper from its Markdown on, which is all that the rest of the line knows of its case. */
+export function treeOf({ options, markdown, style, details, diagnostics }: FilledPaper): Paper {
   const { kind, audience, language } = options;
-  const { authority, registers } = prepared;
-  const style = loadStyle(authority, kind, workspace);
-  const readable = redact(prepared.case, prepared.figures, audience, language, {
-    countNumberedParagraphs,
-    replaceExemptBlocks,
-    pointsAreParagraphs: style.numbering.asBody.includes('points'),
-  });
-  const { markdown, details, diagnostics } = renderMarkdown({
-    ...options,
-    data: readable.data,
-    figures: readable.figures,
-    authority,
-    registers,
-    templates: workspace.templates,
-  });
   const tree = parseDocument(markdown, {
     numbering: style.numbering,
     audience,
     language,
     nouns: nounsFor(kind, language),
   });
-  return {
-    markdown,
-    root: tree.root,
-    style,
-    details,
-    diagnostics: [...diagnostics, ...tree.diagnostics],
-  };
+  return { markdown, root: tree.root, style, details, diagnostics: [...diagnostics, ...tree.diagnostics] };
 }

@@ -1,7 +1,8 @@
 import { blocksPublication } from '../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
-import { buildTree, type Paper, type PaperOptions } from './build-tree.ts';
+import { buildTree, type Paper } from './build-tree.ts';
+import type { PaperOptions } from './fill-paper.ts';
 import type { PreparedCase } from './prepared-case.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';
@@ -46,8 +47,8 @@ export function layOutPaper(
   return { laid: laidOut && { paper, laidOut }, diagnostics: [...paper.diagnostics, ...diagnostics] };
 }
 
-/** All that a paper prints. Fields name their audience, which is printed nowhere. */
-function readsAs({ markdown, details: { identifier: _, ...details } }: Paper): string {
+/** All that a paper prints, to see whether another prints the same. Fields name their audience, which is printed nowhere. */
+export function readsAs({ markdown, details: { identifier: _, ...details } }: Paper): string {
   return markdown.replaceAll(' audience=restricted\n', ' audience=public\n') + JSON.stringify(details);
 }
 

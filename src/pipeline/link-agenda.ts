@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from '../tree/nodes.ts';
 
 /** Path of the field that says where an item's papers stand, which has its number. */
-const PAPERS = /^item-(\d+)\.papers$/;
+const PAPERS = /^business-(\d+)\.papers$/;
 
 /**
  * The tree of an agenda in which "(Pages 9 to 14)" leads to a part of the pack, by the item's number. Such a target is no

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { PaperOptions } from './build-tree.ts';
+import type { PaperOptions } from './fill-paper.ts';
 import { layOutPaper } from './lay-out-paper.ts';
 import type { PreparedCase } from './prepared-case.ts';
 import type { OutputFormat } from './render-options.ts';

@@ -18,6 +18,7 @@ import { readAs } from './read-as.ts';
 import { readAuthority } from './read-authority.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSource } from './read-source.ts';
+import { readSourceLater } from './read-source-later.ts';
 import { secretsOfCase, withholds } from './secrets-of-case.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
@@ -55,6 +56,27 @@ export function prepareCase(file: SourceFile, workspace: Workspace): Preparation
     prepared,
     diagnostics: inOrder([...before, ...withPlaces(later, source), ...unsearched(prepared, workspace)]),
   };
+}
+
+/** What of a preparation is plain data, which can be handed to another thread or kept. */
+export interface PreparedData extends Omit<Preparation, 'prepared'> {
+  readonly prepared: Pick<PreparedCase, 'case' | 'figures'> | undefined;
+}
+
+/** The plain data of a preparation. */
+export function dataOf({ prepared, ...rest }: Preparation): PreparedData {
+  return { ...rest, prepared: prepared && { case: prepared.case, figures: prepared.figures } };
+}
+
+/** A preparation made elsewhere, of the same file in the same workspace; the file is read again only to find places in it. */
+export function preparationOf(data: PreparedData, file: SourceFile, workspace: Workspace): Preparation {
+  const { prepared } = data;
+  if (!prepared) return { ...data, prepared: undefined };
+  const source = readSourceLater(file);
+  const authority = readAuthority(prepared.case.authority, source, workspace).value;
+  if (!authority) throw new Error(`${file.file} was prepared in another workspace`);
+  const registers = readRegisters(workspace).value;
+  return { ...data, prepared: { ...prepared, authority, registers, source } };
 }
 
 /** What the case withholds that could not be found in a finished paper, and nobody answers for. */

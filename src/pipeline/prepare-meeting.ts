@@ -8,7 +8,8 @@ import { meetingSchema } from '../schema/meeting.ts';
 import type { Registers } from '../schema/registers.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { inOrder } from './in-order.ts';
-import { prepareCase } from './prepare-case.ts';
+import type { MadeItem } from './pack/made-item.ts';
+import { preparationOf, prepareCase } from './prepare-case.ts';
 import type { PreparedCase } from './prepared-case.ts';
 import { publishedPacks } from './publish/published-packs.ts';
 import { type ReadLock, readLock } from './publish/read-lock.ts';
@@ -27,6 +28,8 @@ export interface PreparedItem {
   readonly prepared?: PreparedCase;
   /** Every finding about its case, placed in the case's file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was made of it before, by other threads or in an earlier run. */
+  readonly made?: MadeItem;
 }
 
 /** A meeting read, checked, and joined with its cases: all that its papers stand on. */
@@ -51,13 +54,15 @@ export interface PreparedMeeting {
 /**
  * Reads one meeting and every case it names: YAML, shape, references, rules. `caseOf` gives the file of a case by its
  * id; undefined means there is none. A wrong shape of the meeting ends it; a case that cannot be read does not.
- * `lockFile` is the record of what was published of it, where there is one.
+ * `lockFile` is the record of what was published of it, where there is one; `made` has, by the item's id, what need not be
+ * read again.
  */
 export function prepareMeeting(
   file: SourceFile,
   caseOf: (id: string) => SourceFile | undefined,
   workspace: Workspace,
   lockFile?: SourceFile,
+  made: ReadonlyMap<string, MadeItem> = new Map(),
 ): PreparedMeeting {
   const source = readSource(file);
   const { value: meeting, diagnostics } = readAs(source, meetingSchema);
@@ -75,7 +80,9 @@ export function prepareMeeting(
       return found ? [[item.case ?? '', found] as const] : [];
     }),
   );
-  const items = meeting.items.map((item, index) => prepareItem(item, String(index + 1), files, workspace));
+  const items = meeting.items.map((item, index) =>
+    prepareItem(item, String(index + 1), files, workspace, made),
+  );
   const cases = new Map([...files.keys()].map((id) => [id, caseNamed(id, items)]));
   const record = lockFile && readLock(lockFile, meeting.id);
   const published = publishedPacks(meeting, record?.lock);
@@ -104,9 +111,13 @@ function prepareItem(
   number: string,
   files: ReadonlyMap<string, SourceFile>,
   workspace: Workspace,
+  madeItems: ReadonlyMap<string, MadeItem>,
 ): PreparedItem {
   const file = item.case === undefined ? undefined : files.get(item.case);
   if (!file) return { item, number, diagnostics: [] };
-  const { prepared, diagnostics } = prepareCase(file, workspace);
-  return { item, number, ...(prepared ? { prepared } : {}), diagnostics };
+  const made = madeItems.get(item.id);
+  const { prepared, diagnostics } = made
+    ? preparationOf(made.preparation, file, workspace)
+    : prepareCase(file, workspace);
+  return { item, number, ...(prepared ? { prepared } : {}), diagnostics, ...(made ? { made } : {}) };
 }

@@ -8,6 +8,9 @@ import type {
   Picture,
 } from './house-style.ts';
 
+/** The typeface of an authority that names none. */
+export const USUAL_FACE = 'arimo';
+
 /** What Word calls the typeface whose widths ours has, so that both formats break lines alike. */
 const WORD_NAMES = { arimo: 'Arial', tinos: 'Times New Roman', carlito: 'Calibri' } as const;
 
@@ -20,7 +23,7 @@ export function houseStyleOf(
   logo?: Picture,
 ): HouseStyle {
   const style = authority.style ?? {};
-  const face = style.typeface ?? 'arimo';
+  const face = style.typeface ?? USUAL_FACE;
   const colours = style.colours ?? {};
   return {
     page: { ...A4, margins: { top: 72, right: 64, bottom: 68, left: 64, ...given(style.margins) } },

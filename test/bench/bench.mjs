@@ -9,6 +9,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { alternate, median, memoryOf, printedBy, timeOf } from './measure.mjs';
+import { measureYear } from './measure-year.mjs';
 import { BENCH, ROOT, WORK } from './places.mjs';
 import { countPages, growthLines, printWorks, spread } from './report.mjs';
 
@@ -82,9 +83,16 @@ const measureChecking = (cases) => {
   );
 };
 
+/** The large document with a second thread for reading, and without. */
+const measureThreads = async (cases) => {
+  const [two, one] = [2, 1].map((jobs) => joinedWork(cases, jobs));
+  const pairs = await alternate(QUICK ? 1 : 3, two, one);
+  console.log(`\n${cases.length} reports in one PDF, two jobs / one, milliseconds: ${spread(pairs)}`);
+};
+
 installRivals();
 const { prepare } = await import('./prepare.mjs');
-const { emptyProcess, warmWork, worksFor } = await import('./works.mjs');
+const { emptyProcess, joinedWork, warmWork, worksFor } = await import('./works.mjs');
 console.log('Preparing a hundred cases and the same words for the rivals …');
 const cases = await prepare();
 const works = worksFor(cases).filter(({ name }) => !QUICK || !name.startsWith('100'));
@@ -100,3 +108,5 @@ printWorks(results);
 for (const line of growthLines(results)) console.log(line);
 measureWarm(warmWork(cases.slice(0, WARM_CASES)));
 measureChecking(cases);
+await measureThreads(cases);
+await measureYear(QUICK);

@@ -11,8 +11,12 @@ export const median = (numbers) => {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 };
 
-const start = ([command, ...parameters], directory) => {
-  const child = spawn(command, parameters, { cwd: directory, stdio: ['ignore', 'ignore', 'pipe'] });
+const start = ([command, ...parameters], { directory, environment }) => {
+  const child = spawn(command, parameters, {
+    cwd: directory,
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaint = '';
   child.stderr.on('data', (text) => {
     complaint += text;
@@ -38,8 +42,7 @@ const havingMade = async ({ makes }, work) => {
 export const timeOf = (side) =>
   havingMade(side, async (complaints) => {
     const begun = performance.now();
-    for (const command of side.commands)
-      complaints.push((await start(command, side.directory).ended).complaint);
+    for (const command of side.commands) complaints.push((await start(command, side).ended).complaint);
     return performance.now() - begun;
   });
 
@@ -59,7 +62,7 @@ export const memoryOf = (side) =>
   havingMade(side, async (complaints) => {
     let peak = 0;
     for (const command of side.commands) {
-      const { child, ended } = start(command, side.directory);
+      const { child, ended } = start(command, side);
       let running = true;
       const closed = ended.finally(() => {
         running = false;

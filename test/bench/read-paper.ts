@@ -1,6 +1,7 @@
 import { openWorkspace, readText } from '../../src/cli/workspace.ts';
-import { buildTree, type Paper } from '../../src/pipeline/build-tree.ts';
-import { prepareCase } from '../../src/pipeline/prepare-case.ts';
+import { type Paper, treeOf } from '../../src/pipeline/build-tree.ts';
+import { fillCase } from '../../src/pipeline/fill-case.ts';
+import type { PaperOptions } from '../../src/pipeline/fill-paper.ts';
 import type { Workspace } from '../../src/pipeline/workspace.ts';
 
 /** The kind of paper every measurement is of. */
@@ -9,13 +10,15 @@ export const KIND = 'joint-committee-report';
 /** The day the papers are rendered for, so that no clock comes in. */
 export const DATE = '2026-01-06';
 
+/** What every paper is made for. */
+export const PAPER: PaperOptions = { kind: KIND, audience: 'public', language: 'en', date: DATE, marks: [] };
+
 /** The repository as a workspace: the folder the benchmark is started in. */
-export const workspaceHere = (): Workspace => openWorkspace(process.cwd());
+export const workspaceHere = (): Workspace & { readonly root: string } => openWorkspace(process.cwd());
 
 /** One case file, from YAML to its finished tree. */
 export function readPaper(path: string, workspace: Workspace): Paper {
-  const { prepared, diagnostics } = prepareCase(readText(path, process.cwd()), workspace);
-  if (!prepared) throw new Error(`${path}: ${diagnostics[0]?.message}`);
-  const options = { kind: KIND, audience: 'public', language: 'en', date: DATE, marks: [] } as const;
-  return buildTree(prepared, options, workspace);
+  const { paper, diagnostics } = fillCase(readText(path, process.cwd()), workspace, PAPER);
+  if (!paper) throw new Error(`${path}: ${diagnostics[0]?.message}`);
+  return treeOf(paper);
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { BENCH, DATE, KIND, ROOT, WORK } from './places.mjs';
 
@@ -26,9 +27,9 @@ const productPapers = (cases, formats) => ({
   makes: cases.flatMap(({ id }) => formats.map((format) => join(OUTPUT, id, `${KIND}.${format}`))),
 });
 
-const productJoined = (cases, out) => ({
+const productJoined = (cases, out, jobs = availableParallelism()) => ({
   directory: ROOT,
-  commands: [[NODE, join(WORK, 'product', 'joined.js'), out, ...cases.map(({ path }) => path)]],
+  commands: [[NODE, join(WORK, 'product', 'joined.js'), out, String(jobs), ...cases.map(({ path }) => path)]],
   makes: [out],
 });
 
@@ -125,6 +126,9 @@ export const warmWork = (cases) => ({
   },
   theirs: { directory: BENCH, commands: [[NODE, join(BENCH, 'typst.mjs'), WORK, '--warm', ...idsOf(cases)]] },
 });
+
+/** All cases as one document, with as many threads for reading them. */
+export const joinedWork = (cases, jobs) => productJoined(cases, join(WORK, `jobs${jobs}.pdf`), jobs);
 
 /** Nothing at all: how much of every time of ours and Typst's is Node starting. */
 export const emptyProcess = { directory: ROOT, commands: [[NODE, '-e', '0']], makes: [] };

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-const MAIN = join(ROOT, 'dist/cli/main.js');
+/** The command as it is built. */
+export const MAIN = join(ROOT, 'dist/cli/main.js');
+
+/** What packs keep between runs, so that no test finds or leaves anything in the user's own cache. */
+const CACHE = mkdtempSync(join(tmpdir(), 'moothall-cache-'));
 
 export interface Run {
   readonly code: number | null;
@@ -21,7 +25,7 @@ export function moothall(
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...words], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, MOOTHALL_CACHE: CACHE, ...env },
     maxBuffer: 64_000_000,
   });
   return { code: status, out: stdout, err: stderr };

@@ -24,7 +24,7 @@ function agenda(id: string, options: Partial<AgendaOptions> = {}, change?: (text
 
 /** The Markdown of a row, or of its papers, by the number of its item: its id stands nowhere. */
 function row(markdown: string, item: string): string {
-  return new RegExp(`field path=item-${item} .*\\n([\\s\\S]*?)\\n\`\`\`\``).exec(markdown)?.[1] ?? '';
+  return new RegExp(`field path=business-${item} .*\\n([\\s\\S]*?)\\n\`\`\`\``).exec(markdown)?.[1] ?? '';
 }
 
 describe.each(MEETINGS)('the agenda of %s', (id) => {

@@ -4,7 +4,6 @@ import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatSarif } from '../../diagnostics/format-sarif.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
-import { checkCase } from '../../pipeline/check-case.ts';
 import { mendCase } from '../../pipeline/mend-case.ts';
 import { ruleList } from '../../pipeline/rules-manual.ts';
 import type { SourceFile, Workspace } from '../../pipeline/workspace.ts';
@@ -12,16 +11,20 @@ import type { Arguments } from '../arguments.ts';
 import { caseIds } from '../case-ids.ts';
 import { choice } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
-import { readText } from '../read-text.ts';
+import { jobsOf } from '../jobs.ts';
+import { nameOf, readText } from '../read-text.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
+import { openCrew } from '../workers/crew.ts';
+import { inTurn, resultOf } from '../workers/in-turn.ts';
 import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
 import { writeFile } from '../write-file.ts';
 
 /** `moothall check`: every finding of every case, in order; exit code 1 where an error stands unanswered. */
-export function check({ positionals, values }: Arguments, terminal: Terminal): number {
+export async function check({ positionals, values }: Arguments, terminal: Terminal): Promise<number> {
   const format = choice('format', values.format, ['text', 'json', 'sarif'], 'text');
+  const jobs = jobsOf(values.jobs);
   const root = chosenWorkspace(values.workspace);
   const workspace = openWorkspace(root);
   const paths = pathsOf(positionals, root);
@@ -33,25 +36,36 @@ export function check({ positionals, values }: Arguments, terminal: Terminal): n
   const seen = new Set<string>();
   const checkId = caseIds();
   let failed = false;
-  for (const path of paths) {
+  const crew = await openCrew(workspace, { jobs, pieces: paths.length });
+  // What is mended is written, so that each file is taken up only when those before it are told of.
+  const ahead = values.fix === true ? 1 : crew.ahead;
+  const begin = async (path: string) => {
     const read = readText(path, root);
     texts.set(read.file, read.text);
-    try {
-      const file = values.fix === true ? mended(read, path, workspace, terminal) : read;
-      texts.set(file.file, file.text);
-      const checked = checkCase(file, workspace);
-      const diagnostics = [...checkId(checked, file.file), ...checked.diagnostics];
-      // A fault of an authority or register is every case's; it is told once.
-      const news = diagnostics.filter((finding) => !seen.has(JSON.stringify(finding)));
-      for (const finding of news) seen.add(JSON.stringify(finding));
-      all.push(...news);
-      if (format !== 'text') continue;
-      terminal.out(`${terminal.paint.strong(checked.id)}: ${formatCounts(diagnostics)}`);
-      if (news.length > 0) terminal.out(formatText(news, texts, terminal.paint));
-    } catch (error) {
-      failed = true;
-      terminal.complain(complaintOf(error, read.file, values.verbose === true));
+    const file = values.fix === true ? mended(read, path, workspace, terminal) : read;
+    texts.set(file.file, file.text);
+    return crew.perform('check', { file });
+  };
+  try {
+    for await (const { piece: path, outcome } of inTurn(paths, begin, ahead)) {
+      const name = nameOf(path, root);
+      try {
+        const checked = resultOf(outcome);
+        const diagnostics = [...checkId(checked, name), ...checked.diagnostics];
+        // A fault of an authority or register is every case's; it is told once.
+        const news = diagnostics.filter((finding) => !seen.has(JSON.stringify(finding)));
+        for (const finding of news) seen.add(JSON.stringify(finding));
+        all.push(...news);
+        if (format !== 'text') continue;
+        terminal.out(`${terminal.paint.strong(checked.id)}: ${formatCounts(diagnostics)}`);
+        if (news.length > 0) terminal.out(formatText(news, texts, terminal.paint));
+      } catch (error) {
+        failed = true;
+        terminal.complain(complaintOf(error, name, values.verbose === true));
+      }
     }
+  } finally {
+    await crew.close();
   }
   if (format === 'json') terminal.out(JSON.stringify(all, null, 2));
   if (format === 'sarif') terminal.out(formatSarif(all, version(), ruleList()).trimEnd());

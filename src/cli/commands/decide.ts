@@ -16,6 +16,7 @@ import { removeFolder, swapFolder } from '../swap-folder.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { chosenWorkspace, type OpenWorkspace, openWorkspace } from '../workspace.ts';
@@ -88,7 +89,9 @@ async function one(
   );
   if (shown.length > 0) terminal.complain(formatText(shown, texts, terminal.paint));
   for (const { audience, files } of made.results)
-    swapFolder(folderOf(output, made.id, audience), files, audience === 'restricted' ? 0o700 : 0o755);
+    await uninterrupted(() =>
+      swapFolder(folderOf(output, made.id, audience), files, audience === 'restricted' ? 0o700 : 0o755),
+    );
   for (const audience of made.refused) {
     removeFolder(folderOf(output, made.id, audience));
     terminal.complain(

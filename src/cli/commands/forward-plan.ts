@@ -15,6 +15,7 @@ import { removeFolder, swapFolder } from '../swap-folder.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { chosenWorkspace, openWorkspace } from '../workspace.ts';
@@ -58,7 +59,7 @@ export async function forwardPlan({ values, positionals }: Arguments, terminal: 
   }
   if (made.plan) {
     if (issue !== undefined) keep(made, issue, root, terminal);
-    swapFolder(folder, made.files, 0o755);
+    await uninterrupted(() => swapFolder(folder, made.files, 0o755));
     terminal.out(summary(made, folder));
   }
   terminal.say(`${formatCounts(made.diagnostics)}.`);

@@ -2,14 +2,18 @@ import { join, relative, resolve } from 'node:path';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
+import { itemRequests } from '../../pipeline/pack/item-requests.ts';
+import type { MadeItem } from '../../pipeline/pack/made-item.ts';
 import type { MadePack } from '../../pipeline/pack/made-pack.ts';
 import { makePacks, type PackResult } from '../../pipeline/pack/make-packs.ts';
 import type { PackOptions } from '../../pipeline/pack/pack-options.ts';
 import type { SourceFile } from '../../pipeline/workspace.ts';
 import type { Arguments } from '../arguments.ts';
+import { openItemCache } from '../cache/item-cache.ts';
 import { caseReader } from '../case-reader.ts';
 import { choice } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
+import { jobsOf } from '../jobs.ts';
 import { readLockFile } from '../lock-file.ts';
 import { meetingFile } from '../meeting-file.ts';
 import { readOnce } from '../read-once.ts';
@@ -20,8 +24,10 @@ import { removeFolder, swapFolder } from '../swap-folder.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
+import { makeItems } from '../workers/make-items.ts';
 import { chosenWorkspace, type OpenWorkspace, openWorkspace } from '../workspace.ts';
 import { writableFolder } from '../writable-folder.ts';
 
@@ -42,38 +48,34 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
     progress: (words) => terminal.progress(words),
     ...(supplement === undefined ? {} : { stage: supplement }),
   };
+  const jobs = jobsOf(values.jobs);
   const root = chosenWorkspace(values.workspace);
   const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
   writableFolder(output);
   if (positionals.length === 0) throw new UsageError('Name a meeting: moothall pack MEETING.');
   const paths = [...new Set(positionals.map((name) => meetingFile(name, root)))];
-  const workspace = openWorkspace(root);
+  const workspace = readOnce(openWorkspace(root));
   const rows: string[][] = [];
   const all: Diagnostic[] = [];
   let failed = false;
-  for (const path of paths) {
-    const file = readText(path, root);
+  const cache = openItemCache(workspace, { none: values['no-cache'] === true });
+  const progress = (words: string) => terminal.progress(words);
+  const shop = { workspace, jobs, cache, meetings: paths.length, progress };
+  const verbose = values.verbose === true;
+  for await (const { meeting, made: items } of makeItems(meetingsOf(paths, root, options), shop)) {
     try {
-      const lockFile = readLockFile(path, root);
-      const made = await one(
-        file,
-        readOnce(workspace),
-        { ...options, ...(lockFile ? { lockFile } : {}) },
-        {
-          output,
-          terminal,
-          verbose: values.verbose === true,
-        },
-      );
+      const made = await one(meeting, items, workspace, { output, terminal, verbose });
+      workspace.forget();
       all.push(...made.diagnostics);
       rows.push(...made.packs.map((pack) => summary(made, pack, output, options)));
       for (const refused of made.refused) rows.push([made.id, refused, '', '', '', 'refused: see above']);
       if (made.packs.length + made.refused.length === 0) rows.push([made.id, 'nothing made', '', '', '', '']);
     } catch (error) {
       failed = true;
-      terminal.complain(complaintOf(error, file.file, values.verbose === true));
+      terminal.complain(complaintOf(error, meeting.file.file, verbose));
     }
   }
+  cache.close();
   if (rows.length > 0)
     terminal.out(table(['meeting', 'pack', 'pages', 'numbered to', 'files', 'where'], rows, [2, 3, 4]));
   terminal.say(`${formatCounts(all)}.`);
@@ -87,14 +89,31 @@ interface Setting {
   readonly verbose: boolean;
 }
 
+/** A meeting's file, its record and the cases it names, each read once. */
+interface ReadMeeting {
+  readonly file: SourceFile;
+  readonly cases: ReturnType<typeof caseReader>;
+  readonly options: PackOptions;
+  readonly requests: ReturnType<typeof itemRequests>;
+}
+
+function* meetingsOf(paths: readonly string[], root: string, options: PackOptions): Generator<ReadMeeting> {
+  for (const path of paths) {
+    const file = readText(path, root);
+    const cases = caseReader(root);
+    const lockFile = readLockFile(path, root);
+    const own = { ...options, ...(lockFile ? { lockFile } : {}) };
+    yield { file, cases, options: own, requests: itemRequests(file, cases.of, own) };
+  }
+}
+
 async function one(
-  file: SourceFile,
+  { file, cases, options }: ReadMeeting,
+  items: ReadonlyMap<string, MadeItem>,
   workspace: OpenWorkspace,
-  options: PackOptions,
   { output, terminal, verbose }: Setting,
 ): Promise<PackResult> {
-  const cases = caseReader(workspace.root);
-  const made = await makePacks(file, cases.of, workspace, options);
+  const made = await makePacks(file, cases.of, workspace, options, items);
   const shown = made.diagnostics.filter(
     (finding) => verbose || (finding.severity !== 'advice' && !finding.answered),
   );
@@ -111,7 +130,8 @@ async function one(
   if (shown.length > 0) terminal.complain(formatText(shown, texts, terminal.paint));
   for (const pack of made.packs) {
     const restricted = pack.audience === 'restricted';
-    swapFolder(folderOf(output, made.id, pack.audience, options), pack.files, restricted ? 0o700 : 0o755);
+    const folder = folderOf(output, made.id, pack.audience, options);
+    await uninterrupted(() => swapFolder(folder, pack.files, restricted ? 0o700 : 0o755));
   }
   for (const audience of made.refused) {
     removeFolder(folderOf(output, made.id, audience, options));

@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
 import { isRead, type ReadMeeting } from '../../pipeline/build-agenda-tree.ts';
+import { itemRequests } from '../../pipeline/pack/item-requests.ts';
 import { makePacks, type PackResult } from '../../pipeline/pack/make-packs.ts';
 import type { PackOptions } from '../../pipeline/pack/pack-options.ts';
 import { type PreparedMeeting, prepareMeeting } from '../../pipeline/prepare-meeting.ts';
@@ -12,8 +13,10 @@ import { completedBy, nextLock } from '../../pipeline/publish/next-lock.ts';
 import type { SourceFile } from '../../pipeline/workspace.ts';
 import type { MeetingLock, Publication } from '../../schema/meeting-lock.ts';
 import type { Arguments } from '../arguments.ts';
+import { type ItemCache, openItemCache } from '../cache/item-cache.ts';
 import { caseReader } from '../case-reader.ts';
 import { choice } from '../choices.ts';
+import { jobsOf } from '../jobs.ts';
 import { lockPath, readLockFile, stageLock } from '../lock-file.ts';
 import { meetingFile } from '../meeting-file.ts';
 import { alteredFiles, placePublished, publishedFolder, recordIn } from '../published-folder.ts';
@@ -23,8 +26,10 @@ import { nameOf, readText, reason } from '../read-text.ts';
 import { supplementNumber } from '../supplement-number.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
+import { makeItemsOf } from '../workers/make-items.ts';
 import { chosenWorkspace, type OpenWorkspace, openWorkspace } from '../workspace.ts';
 import { writableFolder } from '../writable-folder.ts';
 
@@ -37,6 +42,8 @@ interface Publishing {
   readonly output: string;
   readonly supplement: number | undefined;
   readonly audiences: PackOptions['audiences'];
+  readonly jobs: number;
+  readonly cache: ItemCache;
   readonly values: Arguments['values'];
   readonly terminal: Terminal;
 }
@@ -49,6 +56,7 @@ interface Publishing {
 export async function publish({ values, positionals }: Arguments, terminal: Terminal): Promise<number> {
   const audience = choice('audience', values.audience, ['public', 'restricted', 'both'], 'both');
   const supplement = supplementNumber(values.supplement);
+  const jobs = jobsOf(values.jobs);
   const root = chosenWorkspace(values.workspace);
   const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
   const [name, ...others] = positionals;
@@ -62,10 +70,14 @@ export async function publish({ values, positionals }: Arguments, terminal: Term
   const path = meetingFile(name, root);
   const turn = takeTurn(lockPath(path));
   try {
-    return await inTurn({
+    const workspace = readOnce(openWorkspace(root));
+    const cache = openItemCache(workspace, { none: values['no-cache'] === true });
+    const code = await inTurn({
       path,
       file: readText(path, root),
-      workspace: readOnce(openWorkspace(root)),
+      workspace,
+      jobs,
+      cache,
       cases: caseReader(root),
       output,
       supplement,
@@ -73,6 +85,8 @@ export async function publish({ values, positionals }: Arguments, terminal: Term
       values,
       terminal,
     });
+    cache.close();
+    return code;
   } finally {
     turn.release();
   }
@@ -98,29 +112,34 @@ async function inTurn(publishing: Publishing): Promise<number> {
     terminal.complain(`moothall: ${file.file} says that the meeting is a draft; it is not published.`);
     return 1;
   }
-  put(publishing, made, publication, prepared.lock, folder);
+  const { lock } = prepared;
+  await uninterrupted(() => put(publishing, made, publication, lock, folder));
   told(publishing, made, publication, folder);
   return 0;
 }
 
 /** The pack as the sources stand, for the day on which it is, or was, published. */
-function make(
-  { file, workspace, cases, path, supplement, audiences, values, terminal }: Publishing,
+async function make(
+  { file, workspace, cases, path, supplement, audiences, jobs, cache, values, terminal }: Publishing,
   date: string,
   entry?: Publication,
 ): Promise<PackResult> {
   const lockFile = readLockFile(path, workspace.root);
   const language = choice('language', values.language, ['en', 'cy'], 'en');
-  return makePacks(file, cases.of, workspace, {
+  const progress = (words: string) => terminal.progress(words);
+  const options: PackOptions = {
     audiences: entry ? audiencesOf(entry) : audiences,
     date,
     language: entry?.language ?? language,
     program: `moothall ${version()}`,
     includeNonconforming: values['include-nonconforming'] === true,
-    progress: (words) => terminal.progress(words),
+    progress,
     ...(supplement === undefined ? {} : { stage: supplement }),
     ...(lockFile ? { lockFile } : {}),
-  });
+  };
+  const requests = itemRequests(file, cases.of, options);
+  const made = await makeItemsOf(requests, { workspace, jobs, cache, progress });
+  return makePacks(file, cases.of, workspace, options, made);
 }
 
 const audiencesOf = ({ files }: Publication): PackOptions['audiences'] =>
@@ -205,7 +224,8 @@ async function again(
     return 1;
   }
   if (altered.length > 0) {
-    placePublished(folder, made.packs, lockText(uptoThis(prepared.lock, entry)));
+    const record = lockText(uptoThis(prepared.lock, entry));
+    await uninterrupted(() => placePublished(folder, made.packs, record));
     terminal.out(
       `Published on ${entry.published_on} already; ${altered.length} of its files in ${shown(folder)} were missing or altered and are as published again.`,
     );

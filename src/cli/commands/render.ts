@@ -3,21 +3,24 @@ import { join, relative, resolve } from 'node:path';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
-import { renderCase } from '../../pipeline/render-case.ts';
 import type { Output, Rendering, RenderOptions } from '../../pipeline/render-options.ts';
 import { documentKind } from '../../schema/case.ts';
 import type { Arguments } from '../arguments.ts';
 import { caseIds, isTaken } from '../case-ids.ts';
 import { choice, choices } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
-import { readText } from '../read-text.ts';
+import { jobsOf } from '../jobs.ts';
+import { nameOf, readText } from '../read-text.ts';
 import { table } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
+import { uninterrupted } from '../uninterrupted.ts';
 import { UsageError } from '../usage-error.ts';
+import { openCrew } from '../workers/crew.ts';
+import { inTurn, resultOf } from '../workers/in-turn.ts';
 import { casePaths, chosenWorkspace, findCase, openWorkspace } from '../workspace.ts';
 import { writableFolder } from '../writable-folder.ts';
-import { removeFile, writeFile } from '../write-file.ts';
+import { clearUnfinished, removeFile, writeFile } from '../write-file.ts';
 
 /**
  * `moothall render`: each case to its files under `DIR/<case id>/`, restricted ones under `restricted/`. A case
@@ -26,6 +29,7 @@ import { removeFile, writeFile } from '../write-file.ts';
 export async function render(given: Arguments, terminal: Terminal): Promise<number> {
   const { values, positionals } = given;
   const options = optionsOf(values);
+  const jobs = jobsOf(values.jobs);
   const root = chosenWorkspace(values.workspace);
   const output = resolve(values.output === undefined ? join(root, 'output') : String(values.output));
   writableFolder(output);
@@ -41,25 +45,39 @@ export async function render(given: Arguments, terminal: Terminal): Promise<numb
   const rows: string[][] = [];
   const complaints: string[] = [];
   const checkId = caseIds();
-  for (const [index, path] of paths.entries()) {
+  const crew = await openCrew(workspace, { jobs, pieces: paths.length });
+  let begun = 0;
+  const begin = (path: string) => {
     const file = readText(path, root);
     texts.set(file.file, file.text);
-    terminal.progress(`Rendering ${index + 1} of ${paths.length}: ${file.file}`);
-    try {
-      const rendered = await renderCase(file, workspace, options);
-      const made = withId(rendered, checkId(rendered, file.file), file.file);
-      for (const finding of made.diagnostics) findings.set(JSON.stringify(finding), finding);
-      const folder = join(output, made.id, ...(options.audience === 'restricted' ? ['restricted'] : []));
-      for (const leaking of made.leaking ?? []) removeFile(join(folder, fileName(leaking)));
-      for (const output of made.outputs) writeFile(join(folder, fileName(output)), output.bytes);
-      terminal.say(
-        `${made.id}: ${made.outputs.length} file${made.outputs.length === 1 ? '' : 's'}, ${formatCounts(made.diagnostics)}`,
-      );
-      rows.push(...summary(made, folder));
-    } catch (error) {
-      complaints.push(complaintOf(error, file.file, values.verbose === true));
-      rows.push([file.file, FAILED, '', '', 'see above', '']);
+    begun += 1;
+    terminal.progress(`Rendering ${begun} of ${paths.length}: ${file.file}`);
+    return crew.perform('render', { file, options });
+  };
+  try {
+    for await (const { piece: path, outcome } of inTurn(paths, begin, crew.ahead)) {
+      const name = nameOf(path, root);
+      try {
+        const rendered = resultOf(outcome);
+        const made = withId(rendered, checkId(rendered, name), name);
+        for (const finding of made.diagnostics) findings.set(JSON.stringify(finding), finding);
+        const folder = join(output, made.id, ...(options.audience === 'restricted' ? ['restricted'] : []));
+        await uninterrupted(() => {
+          clearUnfinished(folder);
+          for (const leaking of made.leaking ?? []) removeFile(join(folder, fileName(leaking)));
+          for (const output of made.outputs) writeFile(join(folder, fileName(output)), output.bytes);
+        });
+        terminal.say(
+          `${made.id}: ${made.outputs.length} file${made.outputs.length === 1 ? '' : 's'}, ${formatCounts(made.diagnostics)}`,
+        );
+        rows.push(...summary(made, folder));
+      } catch (error) {
+        complaints.push(complaintOf(error, name, values.verbose === true));
+        rows.push([name, FAILED, '', '', 'see above', '']);
+      }
     }
+  } finally {
+    await crew.close();
   }
   const all = [...findings.values()];
   tell(all, texts, values.verbose === true, terminal);

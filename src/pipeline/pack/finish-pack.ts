@@ -6,6 +6,7 @@ import { writeLaidOut } from '../write-paper.ts';
 import type { Assembly, Edition } from './assemble.ts';
 import { indexPage } from './index-page.ts';
 import { keepsClaims } from './keeps-claims.ts';
+import { PAPER_FORMATS } from './made-item.ts';
 import type { ListedItem, MadePack, PackFile } from './made-pack.ts';
 import { manifestOf, type PackSource } from './manifest.ts';
 import type { PackContext } from './pack-context.ts';
@@ -97,14 +98,14 @@ async function itemFiles(
 }
 
 async function paperFiles(
-  { paper, laidOut }: Laid,
+  { paper, laidOut, files: written }: Laid,
   kind: 'agenda' | 'paper',
   title: string,
   stem: string,
   { workspace }: PackContext,
   item?: string,
 ): Promise<readonly PackFile[]> {
-  const files = await writeLaidOut(paper, laidOut, ['pdf', 'docx'], workspace);
+  const files = written ?? (await writeLaidOut(paper, laidOut, PAPER_FORMATS, workspace));
   return files.map(({ format, bytes, pages }) => ({
     path: `${stem}.${format}`,
     kind,

@@ -3,17 +3,15 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isWithheldWhole } from '../../exemption/redact-meeting.ts';
 import type { Audience } from '../../exemption/withheld.ts';
 import type { Notice } from '../../layout/pack-part.ts';
-import { keepsFromPublic } from '../../rules/index.ts';
 import type { DocumentKind } from '../../schema/case.ts';
 import { supportedKinds } from '../../templating/document-kinds.ts';
 import { refusedKinds } from '../choose-kinds.ts';
-import { type LaidPaper, layOutPaper } from '../lay-out-paper.ts';
-import { pageMarks } from '../page-marks.ts';
 import type { PreparedItem } from '../prepare-meeting.ts';
 import type { PreparedCase } from '../prepared-case.ts';
 import { withPlaces } from '../with-places.ts';
+import { laidAgain, layOutVersions } from './item-versions.ts';
 import type { PackContext } from './pack-context.ts';
-import type { PartVersion } from './planned-part.ts';
+import type { Laid, PartVersion } from './planned-part.ts';
 import { withheldByCase, withheldByItem } from './withheld-words.ts';
 
 /** The paper of an item for both audiences, on its pages. */
@@ -39,44 +37,30 @@ export function itemPaper(one: PreparedItem, context: PackContext): ItemPaper | 
     const diagnostics = refused.map((finding): Diagnostic => ({ ...finding, severity: 'error' }));
     return { kind, versions: { public: failed, restricted: failed }, diagnostics };
   }
-  const full = version(one, prepared, kind, 'restricted', context);
-  const open = publicVersion(one, prepared, kind, full.laid, context);
+  const { restricted: full, public: open } =
+    one.made?.paper === undefined
+      ? layOutVersions(one, prepared, kind, { ...context.options, ...context })
+      : (one.made.here ?? laidAgain(one.made.paper, prepared, context));
   const restricted = full.laid ? { laid: full.laid } : failed;
-  const diagnostics = withPlaces([...full.diagnostics, ...open.diagnostics], prepared.source);
-  return { kind, versions: { restricted, public: open.version }, diagnostics };
+  const diagnostics = withPlaces([...full.diagnostics, ...(open?.diagnostics ?? [])], prepared.source);
+  return {
+    kind,
+    versions: { restricted, public: publicVersion(one, prepared, open?.laid, context) },
+    diagnostics,
+  };
 }
 
 function publicVersion(
   one: PreparedItem,
   prepared: PreparedCase,
-  kind: DocumentKind,
-  full: LaidPaper | undefined,
+  laid: Laid | undefined,
   context: PackContext,
-): { readonly version: ItemPaper['versions']['public']; readonly diagnostics: readonly Diagnostic[] } {
+): ItemPaper['versions']['public'] {
   const { exempt } = one.item;
-  if (exempt && isWithheldWhole(one.item))
-    return { version: { withheld: withheldByItem(exempt, context) }, diagnostics: [] };
-  if (one.diagnostics.some(keepsFromPublic))
-    return { version: { notice: failure(context) }, diagnostics: [] };
-  const { laid, diagnostics } = version(one, prepared, kind, 'public', context, full);
-  if (!laid) return { version: { notice: failure(context) }, diagnostics };
+  if (exempt && isWithheldWhole(one.item)) return { withheld: withheldByItem(exempt, context) };
+  if (!laid) return { notice: failure(context) };
   const entries = prepared.case.exempt ?? [];
-  const withheld = entries.length > 0 ? { withheld: withheldByCase(entries, context) } : {};
-  return { version: { laid, ...withheld }, diagnostics };
-}
-
-function version(
-  { diagnostics: found, item }: PreparedItem,
-  prepared: PreparedCase,
-  kind: DocumentKind,
-  audience: Audience,
-  { options: { language, date }, workspace, typefaces }: PackContext,
-  twin?: LaidPaper,
-): ReturnType<typeof layOutPaper> {
-  const own = pageMarks(prepared.case, found, audience);
-  const hidden = audience === 'restricted' && item.exempt !== undefined;
-  const marks = [...new Set([...own, ...(hidden ? (['NOT FOR PUBLICATION'] as const) : [])])];
-  return layOutPaper(prepared, { kind, audience, language, date, marks }, workspace, { typefaces, twin });
+  return { laid, ...(entries.length > 0 ? { withheld: withheldByCase(entries, context) } : {}) };
 }
 
 function failure({ words }: PackContext): Notice {

@@ -5,8 +5,7 @@ import type { Publication } from '../../schema/meeting-lock.ts';
 import type { PageMark } from '../../style/document-details.ts';
 import { isRead } from '../build-agenda-tree.ts';
 import { inOrder } from '../in-order.ts';
-import { meetingStyle } from '../meeting-style.ts';
-import { type PreparedMeeting, prepareMeeting } from '../prepare-meeting.ts';
+import { prepareMeeting } from '../prepare-meeting.ts';
 import { consolidate } from '../publish/consolidate.ts';
 import { onlyBrought } from '../publish/only-brought.ts';
 import { placePapers } from '../publish/place-papers.ts';
@@ -17,17 +16,17 @@ import { isRefused, type SupplementIssue, supplementIssue } from '../publish/sup
 import { supplementItems } from '../publish/supplement-items.ts';
 import { unpublishedChanges } from '../publish/unpublished-changes.ts';
 import { secretsOfMeeting } from '../secrets-of-meeting.ts';
-import { typefacesOf } from '../typefaces.ts';
 import type { SourceFile, Workspace } from '../workspace.ts';
 import { type Assembly, assemble, type Edition } from './assemble.ts';
 import { finishPack } from './finish-pack.ts';
+import type { MadeItem } from './made-item.ts';
 import type { MadePack, PackFile } from './made-pack.ts';
 import type { PackSource } from './manifest.ts';
 import type { PackContext } from './pack-context.ts';
+import { packContextOf } from './pack-context-of.ts';
 import { packFurniture } from './pack-furniture.ts';
 import type { PackOptions } from './pack-options.ts';
 import { packSources } from './pack-sources.ts';
-import { packWords } from './pack-words.ts';
 import { blocksPack, type PlannedItem, planItems } from './plan-items.ts';
 import { searchPack } from './search-pack.ts';
 
@@ -47,16 +46,19 @@ export interface PackResult {
  * Makes the packs of a meeting: reads it, lays out every paper for both audiences, gives all of them the same pages, and
  * writes those asked for. A meeting of the wrong shape gives none; an item that fails has a notice in its place, and the
  * pack is a draft. A public pack is searched for what is withheld before it is handed over, and is not if it has any.
+ * `made` has, by their ids, items that `makeItem` has made already.
  */
 export async function makePacks(
   file: SourceFile,
   caseOf: (id: string) => SourceFile | undefined,
   workspace: Workspace,
   options: PackOptions,
+  made: ReadonlyMap<string, MadeItem> = new Map(),
 ): Promise<PackResult> {
   options.progress?.('Reading the meeting and its cases');
-  const read = prepareMeeting(file, caseOf, workspace, options.lockFile);
-  const opened = contextOf(read, workspace, options);
+  const read = prepareMeeting(file, caseOf, workspace, options.lockFile, made);
+  const stage = options.stage ?? 'main';
+  const opened = packContextOf(isRead(read) ? preparedAt(read, stage) : read, workspace, options);
   if (!opened) return { id: read.id, packs: [], refused: [], diagnostics: read.diagnostics };
   const issue = issueOf(opened, options);
   if (issue && isRefused(issue))
@@ -108,26 +110,6 @@ export async function makePacks(
     refused,
     diagnostics: unique([...inOrder(found), ...later]),
     publication,
-  };
-}
-
-function contextOf(
-  prepared: PreparedMeeting,
-  workspace: Workspace,
-  options: PackOptions,
-): PackContext | undefined {
-  if (!isRead(prepared)) return undefined;
-  const at = preparedAt(prepared, options.stage ?? 'main');
-  const { meeting, authority } = at;
-  return {
-    prepared: at,
-    meeting,
-    authority,
-    workspace,
-    typefaces: typefacesOf(workspace),
-    options,
-    words: packWords(options.language),
-    style: meetingStyle(authority, workspace),
   };
 }
 

@@ -3,12 +3,14 @@ import type { LaidOut } from '../../layout/laid-out.ts';
 import type { Notice } from '../../layout/pack-part.ts';
 import type { SuppliedBookmark, SuppliedPdf } from '../../layout/supplied-pdf.ts';
 import type { Picture } from '../../style/house-style.ts';
-import type { Written } from '../write-paper.ts';
+import type { Written, WrittenFile } from '../write-paper.ts';
 
 /** A finished tree on its pages. */
 export interface Laid {
   readonly paper: Written;
   readonly laidOut: LaidOut;
+  /** Its own files, where they have been written already. */
+  readonly files?: readonly WrittenFile[];
 }
 
 /** What one audience gets in a part's place. With none of `laid`, `notice`, `picture` and `supplied`, it may have nothing of it. */

@@ -4,7 +4,15 @@ import type { ReadMeeting } from '../build-agenda-tree.ts';
 
 /** A meeting, read, as it stands when one of its packs is published. */
 export function preparedAt(prepared: ReadMeeting, stage: Stage): ReadMeeting {
-  return withItems(prepared, meetingAt(prepared.meeting, stage, knownBy(prepared, stage)).items);
+  return withItems(prepared, itemsAt(prepared, stage));
+}
+
+/** The items on the agenda of a meeting when one of its packs is published. */
+export function itemsAt(
+  { meeting, published }: Pick<ReadMeeting, 'meeting' | 'published'>,
+  stage: Stage,
+): readonly AgendaItem[] {
+  return meetingAt(meeting, stage, knownBy(published, stage)).items;
 }
 
 /** The same with other items in the place of its own; each keeps its findings and its case. */
@@ -21,7 +29,7 @@ export function withItems(prepared: ReadMeeting, items: readonly AgendaItem[]): 
 }
 
 /** Items that were on the agenda by then, where that is on record. */
-function knownBy({ published }: ReadMeeting, stage: Stage): ReadonlySet<string> | undefined {
+function knownBy(published: ReadMeeting['published'], stage: Stage): ReadonlySet<string> | undefined {
   const packs = published.filter(({ supplement = 0 }) => supplement <= (stage === 'main' ? 0 : stage));
   if (packs.length === 0) return undefined;
   return new Set(packs.flatMap(({ items }) => items.flatMap(({ item }) => item ?? [])));

@@ -1,5 +1,5 @@
 import { papersBrought } from '../../calculators/supplements/papers-brought.ts';
-import type { Pages } from '../../calculators/supplements/published-pack.ts';
+import type { Pages, PublishedPack } from '../../calculators/supplements/published-pack.ts';
 import { type StandingPaper, standingPapers } from '../../calculators/supplements/standing-papers.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Supplement } from '../../schema/meeting.ts';
@@ -29,9 +29,7 @@ export function supplementIssue(prepared: ReadMeeting, number: number): Suppleme
   const supplement = (meeting.supplements ?? []).find((one) => one.number === number);
   if (!supplement) return at(noSuchSupplement(prepared, number));
   const before = published.filter((pack) => (pack.supplement ?? 0) < number);
-  const missing = Array.from({ length: number }, (_, index) => index).find(
-    (wanted) => !before.some((pack) => (pack.supplement ?? 0) === wanted),
-  );
+  const missing = missingBefore(published, number);
   if (missing !== undefined) return at(notYet(supplement, missing));
   const items = new Map(meeting.items.map((item) => [item.id, item]));
   const brings = new Map(
@@ -59,6 +57,12 @@ export function supplementIssue(prepared: ReadMeeting, number: number): Suppleme
         .map(({ from, to }) => ({ from, to }));
     },
   };
+}
+
+/** The first pack that is still to be published before the supplement of a number can be: 0 is the main one. */
+export function missingBefore(published: readonly PublishedPack[], number: number): number | undefined {
+  const numbers = new Set(published.map(({ supplement = 0 }) => supplement));
+  return Array.from({ length: number }, (_, index) => index).find((wanted) => !numbers.has(wanted));
 }
 
 /** Whether this is a reason why there is none. */

@@ -33,8 +33,7 @@ export function boilerplateIn(
   const text = passages.map((passage) => passage.text).join('\n');
   const words = wordCount(text);
   if (keywords.length === 0 || words < FEWEST_WORDS) return undefined;
-  const names = [...keywords, ...(input.contracts ?? []).map(({ name }) => english(name))];
-  const about = namesIn(text, names) + figuresIn(text);
+  const about = namesIn(text, input) + figuresIn(text);
   if (about * WORDS_PER_KEYWORD < words)
     return {
       words,
@@ -49,12 +48,23 @@ export function boilerplateIn(
   return { words, why: `${generic} of ${sentences.length} sentences would fit any report` };
 }
 
-/** How often a text says one of the names, whatever ending it has: "drugs" is also in "drug". */
-function namesIn(text: string, names: readonly string[]): number {
-  const stems = [
-    ...new Set(names.map((name) => name.toLowerCase().replace(/s$/u, '').replace(ESCAPED, '\\$&'))),
-  ];
-  return text.toLowerCase().match(new RegExp(`\\b(?:${stems.join('|')})`, 'gu'))?.length ?? 0;
+/** What finds the names of a case, which stay the same from one of its sections to the next. */
+const patterns = new WeakMap<RuleContext['case'], RegExp>();
+
+/** The names by which a case is known, whatever ending they have: "drugs" is also in "drug". */
+function namesOf(input: RuleContext['case']): RegExp {
+  const known = patterns.get(input);
+  if (known) return known;
+  const names = [...(input.keywords ?? []), ...(input.contracts ?? []).map(({ name }) => english(name))];
+  const stems = names.map((name) => name.toLowerCase().replace(/s$/, '').replace(ESCAPED, '\\$&'));
+  const pattern = new RegExp(`\\b(?:${[...new Set(stems)].join('|')})`, 'g');
+  patterns.set(input, pattern);
+  return pattern;
+}
+
+/** How often a text says one of the names of a case. */
+function namesIn(text: string, input: RuleContext['case']): number {
+  return text.toLowerCase().match(namesOf(input))?.length ?? 0;
 }
 
 /** Amounts, counts and values of the case that a text gives. */

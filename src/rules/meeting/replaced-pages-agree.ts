@@ -59,7 +59,7 @@ export const replacedPagesAgree: MeetingRule = {
         published,
         path: 'supplements.first.items.0.replaces',
         message:
-          'It is to replace page 45 to 53, but the papers it replaces were published as page 45 to 52.',
+          'It is to replace pages 45 to 53, but the papers it replaces were published as pages 45 to 52.',
       },
       {
         meeting: { items, supplements: supplements('the table') },

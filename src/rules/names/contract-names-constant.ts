@@ -76,17 +76,12 @@ function reworded(services: readonly Service[], { prose }: RuleContext): Finding
       const right = new Set(
         [...service.forms].flatMap((form) => [...form.matchAll(pattern)].map(([part]) => wordForWord(part))),
       );
+      if (right.size === 0) return [];
       return prose.find(pattern).flatMap(({ passage, offset, written }): Finding[] => {
         const found = written.replace(/\s+/g, ' ');
         const form = wordForWord(found);
         const key = `${service.path} ${form}`;
-        if (
-          passage.field.path.startsWith(service.path) ||
-          right.size === 0 ||
-          right.has(form) ||
-          told.has(key)
-        )
-          return [];
+        if (passage.field.path.startsWith(service.path) || right.has(form) || told.has(key)) return [];
         told.add(key);
         return [finding(service, { path: passage.field.at, offset, found })];
       });

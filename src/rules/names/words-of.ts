@@ -19,6 +19,19 @@ const ENDING = new RegExp(`(?:ing|ers?|ed|e)$(?<=[${LETTER}]{3}(?:ing|ers?|ed|e)
 
 /** A word without the ending that number, person or tense gives it: `offenders` and `offending` are `offend`. */
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MOST_STEMS) stems.clear();
+  const stem = withoutEnding(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+/** A case says the same few thousand words again and again, and so does the next. */
+const stems = new Map<string, string>();
+const MOST_STEMS = 20_000;
+
+function withoutEnding(word: string): string {
   const bare = word.toLowerCase().replace(/['’]s?$/, '');
   const stem = bare
     .replace(/ies$/, 'y')

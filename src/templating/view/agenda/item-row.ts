@@ -24,8 +24,9 @@ export interface ItemRow {
 
 /** The row of one item: its number, its business (title first, in bold), and where its papers stand. */
 export function itemRow(entry: AgendaEntry, context: AgendaContext): ItemRow {
-  // By its number: a destination and a bookmark are named by it, and an item's id may say what is withheld.
-  const path = `item-${entry.number}`;
+  // By its number: a destination and a bookmark are named by it, and an item's id may say what is withheld. Not
+  // "item-7", which is the name of its papers in the pack.
+  const path = `business-${entry.number}`;
   const business = businessField(path, entry, context);
   const papers = papersField(`${path}.papers`, entry, context);
   return {

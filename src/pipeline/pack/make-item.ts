@@ -1,0 +1,69 @@
+import { USUAL_FACE } from '../../style/house-style-of.ts';
+import { supportedKinds } from '../../templating/document-kinds.ts';
+import { dataOf, prepareCase } from '../prepare-case.ts';
+import type { PreparedCase } from '../prepared-case.ts';
+import { typefacesOf } from '../typefaces.ts';
+import type { Workspace } from '../workspace.ts';
+import { writeLaidOut } from '../write-paper.ts';
+import { layOutVersions } from './item-versions.ts';
+import {
+  type ItemRequest,
+  type LaidVersion,
+  type MadeItem,
+  type MadeVersion,
+  PAPER_FORMATS,
+} from './made-item.ts';
+
+/**
+ * Makes all of one item that needs nothing of its meeting: reads and checks its case, lays its paper out for both
+ * audiences and writes its own files for those asked for.
+ */
+export async function makeItem(request: ItemRequest, workspace: Workspace): Promise<MadeItem> {
+  const { file, item, language, date, audiences } = request;
+  const all = prepareCase(file, workspace);
+  const preparation = dataOf(all);
+  const { prepared, diagnostics } = all;
+  const kind = item.document ?? prepared?.case.kind;
+  const ready = prepared && kind && (item.status ?? 'ready') === 'ready';
+  if (!ready || !supportedKinds(prepared.case, prepared.authority).includes(kind))
+    return { preparation, paper: undefined, uses: usesOf(prepared) };
+  const typefaces = typefacesOf(workspace);
+  const laid = layOutVersions({ item, diagnostics }, prepared, kind, {
+    language,
+    date,
+    workspace,
+    typefaces,
+  });
+  const written = async (version: LaidVersion, wanted: boolean): Promise<MadeVersion> => ({
+    filled: version.laid && { markdown: version.laid.paper.markdown, details: version.laid.paper.details },
+    files:
+      version.laid && wanted
+        ? await writeLaidOut(version.laid.paper, version.laid.laidOut, PAPER_FORMATS, workspace)
+        : [],
+    diagnostics: version.diagnostics,
+  });
+  const restricted = await written(laid.restricted, audiences.includes('restricted'));
+  const open = laid.public && (await written(laid.public, audiences.includes('public')));
+  return {
+    preparation,
+    paper: { kind, language, restricted, public: open },
+    uses: usesOf(prepared),
+    here: {
+      restricted: withFiles(laid.restricted, restricted),
+      public: laid.public && open && withFiles(laid.public, open),
+    },
+  };
+}
+
+function usesOf(prepared: PreparedCase | undefined): MadeItem['uses'] {
+  const style = prepared?.authority.style;
+  const picture = style?.logo?.file;
+  return {
+    ...(picture === undefined ? {} : { picture }),
+    ...(prepared ? { face: style?.typeface ?? USUAL_FACE } : {}),
+  };
+}
+
+function withFiles(version: LaidVersion, { files }: MadeVersion): LaidVersion {
+  return files.length === 0 || !version.laid ? version : { ...version, laid: { ...version.laid, files } };
+}
