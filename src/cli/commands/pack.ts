@@ -65,7 +65,6 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   for await (const { meeting, made: items } of makeItems(meetingsOf(paths, root, options), shop)) {
     try {
       const made = await one(meeting, items, workspace, { output, terminal, verbose });
-      workspace.forget();
       all.push(...made.diagnostics);
       rows.push(...made.packs.map((pack) => summary(made, pack, output, options)));
       for (const refused of made.refused) rows.push([made.id, refused, '', '', '', 'refused: see above']);
@@ -73,6 +72,8 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
     } catch (error) {
       failed = true;
       terminal.complain(complaintOf(error, meeting.file.file, verbose));
+    } finally {
+      workspace.forget();
     }
   }
   cache.close();

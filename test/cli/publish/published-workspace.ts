@@ -25,7 +25,7 @@ export const lockOf = (folder: string) => join(folder, 'data/meetings', `${MEETI
 export const published = (folder: string, ...path: string[]) =>
   join(folder, 'output', MEETING, 'published', ...path);
 
-/** Publishes in a folder; `fault` is how the disk or the process is to fail, if at all. */
+/** Publishes in a folder; `fault` is how the disk or the process is to fail, or where the cache is. */
 export function publish(
   folder: string,
   more: readonly string[] = [],
@@ -43,7 +43,9 @@ export function publish(
   return moothall(
     words,
     folder,
-    Object.keys(fault).length === 0 ? {} : { ...fault, NODE_OPTIONS: `--import ${preload}` },
+    'MOOTHALL_CACHE' in fault || Object.keys(fault).length === 0
+      ? fault
+      : { ...fault, NODE_OPTIONS: `--import ${preload}` },
   );
 }
 
