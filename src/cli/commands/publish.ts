@@ -219,7 +219,10 @@ async function again(
   const made = await make(publishing, entry.published_on, entry);
   const same = made.publication !== undefined && sameFiles(made.publication, entry);
   if (!same) {
-    terminal.complain(driftReport(entry, changed, made.publication, `moothall ${version()}`));
+    const next =
+      1 + Math.max(0, ...(prepared.lock?.publications ?? []).map(({ supplement }) => supplement ?? 0));
+    const program = `moothall ${version()}`;
+    terminal.complain(driftReport(entry, changed, made.publication, { program, next }));
     if (altered.length > 0) terminal.complain(alteredWords(folder, altered));
     return 1;
   }

@@ -4,13 +4,14 @@ import type { ChangedSource } from './changed-sources.ts';
 
 /**
  * What is no longer as it was when a pack was published, for those who may read it all: sources, then papers and pages
- * that would be otherwise. `now` is the same pack made of what stands now, where it could be made.
+ * that would be otherwise. `now` is the same pack made of what stands now, where it could be made; `next` is the number
+ * of the next supplement.
  */
 export function driftReport(
   then: Publication,
   changed: readonly ChangedSource[],
   now: Publication | undefined,
-  program: string,
+  { program, next }: { readonly program: string; readonly next: number },
 ): string {
   const what = then.supplement === undefined ? 'main pack' : `supplement ${then.supplement}`;
   const lines = [
@@ -19,7 +20,6 @@ export function driftReport(
     ...(then.program === program ? [] : [`  ${then.program} made it, and this is ${program}`]),
     ...(now ? [...movedWords(then, now), ...otherFiles(then, now)] : ['  it can no longer be made']),
   ];
-  const next = (then.supplement ?? 0) + 1;
   return [
     ...lines,
     'To publish what has changed, list it in the meeting file under "supplements", with the reason, and run:',
