@@ -16,6 +16,18 @@ const COMMON = {
   workspace: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
+/** What making a pack takes, to look at it or to publish it. */
+const PACK = {
+  audience: { type: 'string' },
+  supplement: { type: 'string' },
+  'include-nonconforming': { type: 'boolean' },
+  output: { type: 'string' },
+  date: { type: 'string' },
+  language: { type: 'string' },
+  jobs: { type: 'string' },
+  'no-cache': { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
 const OPTIONS = {
   check: { format: { type: 'string' }, fix: { type: 'boolean' }, jobs: { type: 'string' } },
   explain: { format: { type: 'string' } },
@@ -30,26 +42,8 @@ const OPTIONS = {
     language: { type: 'string' },
     jobs: { type: 'string' },
   },
-  publish: {
-    audience: { type: 'string' },
-    supplement: { type: 'string' },
-    'include-nonconforming': { type: 'boolean' },
-    output: { type: 'string' },
-    date: { type: 'string' },
-    language: { type: 'string' },
-    jobs: { type: 'string' },
-    'no-cache': { type: 'boolean' },
-  },
-  pack: {
-    audience: { type: 'string' },
-    supplement: { type: 'string' },
-    'include-nonconforming': { type: 'boolean' },
-    output: { type: 'string' },
-    date: { type: 'string' },
-    language: { type: 'string' },
-    jobs: { type: 'string' },
-    'no-cache': { type: 'boolean' },
-  },
+  publish: PACK,
+  pack: PACK,
   decide: {
     audience: { type: 'string' },
     format: { type: 'string' },

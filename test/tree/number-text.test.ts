@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { counterText } from '../../src/style/counter-text.ts';
 import type { NumberFormat } from '../../src/style/house-style.ts';
-import { counterText, numberText } from '../../src/tree/number-text.ts';
+import { numberText } from '../../src/tree/number-text.ts';
 
 const counters: readonly (readonly [NumberFormat, number, string])[] = [
   ['decimal', 12, '12'],

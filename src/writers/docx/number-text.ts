@@ -1,52 +1,5 @@
+import { counterText } from '../../style/counter-text.ts';
 import type { NumberFormat, NumberingLevel } from '../../style/house-style.ts';
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(value: number): string {
-  let left = value;
-  let text = '';
-  for (const [worth, digits] of romanDigits) {
-    for (; left >= worth; left -= worth) text += digits;
-  }
-  return text;
-}
-
-/** a to z, then aa, bb, cc: as Word letters a long list. */
-function letters(value: number): string {
-  return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
-}
-
-/** One counter as Word prints it; counters begin at 1. */
-export function counterText(format: NumberFormat, value: number): string {
-  switch (format) {
-    case 'decimal':
-      return String(value);
-    case 'lower-letter':
-      return letters(value);
-    case 'upper-letter':
-      return letters(value).toUpperCase();
-    case 'lower-roman':
-      return roman(value);
-    case 'upper-roman':
-      return roman(value).toUpperCase();
-    case 'bullet':
-      return '';
-  }
-}
 
 /** A printed number: the level's pattern with its counters put in. A level not yet counted stands at 1. */
 export function numberText(

@@ -1,8 +1,8 @@
 import { isWithheldWhole } from '../../../exemption/redact-meeting.ts';
 import { inLanguage } from '../../../schema/in-language.ts';
 import type { AgendaContext, AgendaEntry } from '../../agenda-context.ts';
-import type { Field } from '../../read-field.ts';
 import { plainText } from '../../readable.ts';
+import type { ListedTable } from '../results/listed-table.ts';
 import { type RowView, wordsCell } from '../table-view.ts';
 import type { TitleRow } from '../title-block.ts';
 import { exclusionMotion } from './exclusion-motion.ts';
@@ -15,19 +15,7 @@ export interface AgendaPart {
   readonly heading: string;
   /** The motion to exclude the public, where no item before this part puts it; else ''. */
   readonly motion: string;
-  readonly table: {
-    readonly id: string;
-    readonly caption: '';
-    readonly summary: string;
-    readonly head: 1;
-    readonly rowHeaders: 1;
-    readonly widths: string;
-    readonly columns: string;
-    readonly rows: readonly RowView[];
-    readonly fields: readonly Field[];
-    readonly notes: readonly string[];
-    readonly remarks: readonly string[];
-  };
+  readonly table: ListedTable;
 }
 
 /** What the template of the agenda is given. */

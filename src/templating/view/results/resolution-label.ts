@@ -1,3 +1,4 @@
+import { counterText } from '../../../style/counter-text.ts';
 import type { PaperContext } from '../../paper-context.ts';
 
 type Marker = NonNullable<NonNullable<PaperContext['authority']['numbering']>['resolutions']>[number];
@@ -10,40 +11,13 @@ export function resolutionLabel(index: number, { authority, kind }: PaperContext
   const numbering = authority.documents[kind]?.numbering ?? authority.numbering;
   const marker: Marker = numbering?.resolutions?.[0] ?? '(1)';
   const count = COUNTS.find(({ pattern }) => pattern.test(marker));
-  return count ? marker.replace(count.pattern, count.of(index)) : '';
+  return count ? marker.replace(count.pattern, counterText(count.format, index + 1)) : '';
 }
 
+/** What of a marker counts, and how. */
 const COUNTS = [
-  { pattern: /1/, of: (index: number) => String(index + 1) },
-  { pattern: /i/, of: roman },
-  { pattern: /a/, of: letters },
-  { pattern: /A/, of: (index: number) => letters(index).toUpperCase() },
+  { pattern: /1/, format: 'decimal' },
+  { pattern: /i/, format: 'lower-roman' },
+  { pattern: /a/, format: 'lower-letter' },
+  { pattern: /A/, format: 'upper-letter' },
 ] as const;
-
-/** a … z, then aa … zz, as Word counts. */
-function letters(index: number): string {
-  return String.fromCharCode(97 + (index % 26)).repeat(Math.floor(index / 26) + 1);
-}
-
-const ROMAN = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
-
-function roman(index: number): string {
-  let left = index + 1;
-  let words = '';
-  for (const [value, sign] of ROMAN)
-    while (left >= value) {
-      words += sign;
-      left -= value;
-    }
-  return words;
-}
