@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'test/bench/**'],
     // Every processor: by default half of them stand idle, and most of the time goes into rendering.
     maxWorkers: '100%',
+    // Nothing here keeps a state that a test could see, and to load the program anew for each file takes longer than to test it.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -11,7 +11,7 @@ import { linePieces } from '../line-pieces.ts';
 import { addElement } from '../structure.ts';
 import { flowText, plainLine } from '../text-block.ts';
 
-/** A chart under its caption, whole on one page: a `Figure` whose alternative says all that it shows. */
+/** A chart under its caption, whole on one page: a `Figure` whose alternative says all that it shows. One without data is its caption. */
 export function layChart(chart: Chart, outer: Setting, flow: Flow, context: LayoutContext): void {
   const { rhythm, style } = context;
   const setting = narrowed(settingAt(outer, chart.origin), indented(outer, chart.indent));
@@ -25,6 +25,7 @@ export function layChart(chart: Chart, outer: Setting, flow: Flow, context: Layo
     flow.space(rhythm.item);
     flow.hold();
   }
+  if (chart.data.rows.length === 0) return;
   const drawing = drawChart(chart.kind, chart.data, lookOf(setting, context));
   context.charts.set(chart, drawing);
   const figure = addElement(parent, 'Figure', { alternative: chart.alternative });

@@ -118,6 +118,12 @@ function streamReading(
     return [joined([readFile(where, stream, depth + 1)], 'an attached file')];
   if (isNamed(value, 'Type', 'Metadata'))
     return [joined([readFile(where, stream, depth + 1)], 'the metadata')];
+  if (isColourProfile(stream)) return [];
   const kind = hasOwnReader(value) ? 'bytes' : 'markup';
   return [{ passages: readBinary(stream, where).map((passage) => ({ ...passage, kind })), unread: [] }];
+}
+
+/** Signature of a colour profile (ISO 15076-1, 7.2.11); its words are its maker's and the same in every file. */
+function isColourProfile(stream: Uint8Array): boolean {
+  return String.fromCharCode(...stream.subarray(36, 40)) === 'acsp';
 }

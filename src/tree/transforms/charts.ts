@@ -13,7 +13,8 @@ const KINDS: Readonly<Record<string, ChartKind>> = {
 /**
  * Makes a chart of each container `chart`, from the pipe table in it: the first column names the rows, the header the
  * columns, and `values` says what each cell is as a number, cells parted by spaces and rows by semicolons. What else
- * stands in the container follows the chart. Without a table there is nothing to draw.
+ * stands in the container follows the chart. Without a table nothing is drawn: the caption keeps its number, and words stand
+ * in the chart's place.
  */
 export const charts: Transform = (draft) => {
   draft.children = changeBlocks(draft.children, (block) =>
@@ -24,11 +25,12 @@ export const charts: Transform = (draft) => {
 function chartOf(container: DirectiveNode): DraftBlock[] {
   const { attributes, children, names, origin } = container;
   const kind = KINDS[attributes.kind ?? ''];
+  const caption = attributes.caption ?? '';
   const pipe = children.find((block) => block.type === 'pipeTable');
   const rest = children.filter((block) => block !== pipe);
-  const data = pipe && dataOf(pipe, attributes.values ?? '');
-  if (kind === undefined || !data || data.rows.length === 0 || data.columns.length === 0) return rest;
-  const caption = attributes.caption ?? '';
+  const data = pipe ? dataOf(pipe, attributes.values ?? '') : NOTHING;
+  const drawn = data.rows.length > 0 && data.columns.length > 0;
+  if (kind === undefined || (!drawn && (pipe || caption === ''))) return rest;
   const chart: DraftBlock = {
     type: 'chart',
     kind,
@@ -39,7 +41,18 @@ function chartOf(container: DirectiveNode): DraftBlock[] {
     ...(names && { names }),
     ...(origin && { origin }),
   };
-  return [chart, ...rest];
+  return [chart, ...(drawn ? rest : rest.map(asPlaceholder))];
+}
+
+const NOTHING: ChartData = { columns: [], rows: [] };
+
+/** What stands where a chart is left out: it takes no number, for then those after it would have others. */
+function asPlaceholder(block: DraftBlock): DraftBlock {
+  if (block.type === 'paragraph') {
+    block.role = 'withheld';
+    block.plain = true;
+  }
+  return block;
 }
 
 function dataOf(pipe: PipeTable, values: string): ChartData {

@@ -42,7 +42,7 @@ export function chartView(path: string, block: ChartBlock, paper: PaperContext):
     rows: [],
     table: null,
   };
-  if (withheld.length > 0) return { ...bare, withheld: words('chart-withheld') };
+  if (withheld.length > 0) return { ...bare, kind: 'bars', withheld: words('chart-withheld') };
   if (!plan || plan.rows.length === 0 || plan.columns.length === 0) return undefined;
   const { kind, columns, rows } = plan;
   const drawn = rows.length <= MOST_ROWS ? rows : [];
