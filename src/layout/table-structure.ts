@@ -44,7 +44,9 @@ export function tableStructure(
     headers.spanning = [];
     return rows.map((row, index) => structureRow(row, index, section, headers, setting, context));
   };
-  return { caption, head: part('THead', table.head), body: part('TBody', table.body) };
+  // PDF/UA-1 has no table of header rows alone: where nothing follows them, they are the body.
+  const head = part(table.body.length === 0 ? 'TBody' : 'THead', table.head);
+  return { caption, head, body: part('TBody', table.body) };
 }
 
 function structureRow(

@@ -108,3 +108,19 @@ describe('the title block', () => {
     expect(ofType(laidOut, 'TD').map((td) => td.headers)).toEqual(ofType(laidOut, 'TH').map((th) => [th.id]));
   });
 });
+
+describe('a table of header rows alone', () => {
+  it('has them in its body, for no table is without one', () => {
+    const head = [0, 1].map((at) => cell(at, `Head ${at}`, { header: 'column' as const }));
+    const only = table(
+      'Table 1: None',
+      columns([1, 'left'], [1, 'left']),
+      [{ kind: 'head', cells: head }],
+      [],
+    );
+    const laidOut = layOutBlocks([only]);
+    expect(ofType(laidOut, 'THead')).toEqual([]);
+    expect(ofType(laidOut, 'TBody').length).toBe(1);
+    expect(ofType(laidOut, 'TH').length).toBe(2);
+  });
+});

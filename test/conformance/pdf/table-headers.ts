@@ -56,6 +56,10 @@ function misplacedHeaders(table: TaggedElement): readonly string[] {
       .map((cell) => `${named(cell)} is in a THead and is no header of columns`),
     ...below
       .flatMap(({ children }) => children)
+      // A table of header rows alone has them in its body, since no table may be without one.
+      .filter(
+        () => heads.length > 0 || below.some(({ children }) => children.some(({ role }) => role === 'TD')),
+      )
       .filter((cell) => cell.role === 'TH' && cell.attributes.Scope !== 'Row' && spanOf(cell) < width)
       .map((cell) => `${named(cell)} heads a column from outside THead`),
     ...(heads.length === 0 && below.some(({ children }) => children.every(({ role }) => role === 'TD'))
