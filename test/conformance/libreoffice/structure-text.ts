@@ -34,6 +34,8 @@ function runsOf(lines: readonly string[]): readonly TextRun[] {
   for (const line of lines) {
     const text = TEXT.exec(line);
     if (text) {
+      // What a chart draws in lines and words is a picture in Word.
+      if (open.some(({ type }) => type === 'Figure')) continue;
       runs.push({ text: text[1] ?? '', note: inFootnote(open), apart });
       apart = false;
       continue;
