@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { redactMeeting } from '../exemption/redact-meeting.ts';
 import { inLanguage } from '../schema/in-language.ts';
 import type { DocumentDetails } from '../style/document-details.ts';
 import { printedValue } from './figure-text.ts';
+import { meetingContext } from './meeting-context.ts';
 import type { AgendaInput } from './render-agenda.ts';
 import type { MarkdownPaper } from './render-markdown.ts';
 import type { ResultEntry, ResultsContext } from './results-context.ts';
@@ -11,7 +11,6 @@ import { tidyMarkdown } from './tidy-markdown.ts';
 import { agendaTitle } from './view/agenda/agenda-view.ts';
 import { actionListView } from './view/results/action-list-view.ts';
 import { decisionsListView } from './view/results/decisions-list-view.ts';
-import { wordsIn } from './words.ts';
 
 /** All that lists of decisions and actions are made of. */
 export interface ResultsInput extends Omit<AgendaInput, 'pages'> {
@@ -40,33 +39,15 @@ export function renderResults(kind: ResultsKind, input: ResultsInput): MarkdownP
   };
 }
 
-function contextOf(
-  kind: ResultsKind,
-  { authority, registers, language, audience, cases, results, meeting: whole }: ResultsInput,
-  report: ResultsContext['report'],
-): ResultsContext {
-  const meeting = redactMeeting(whole, audience);
-  return {
-    kind,
-    case: meeting,
-    figures: new Map(),
-    authority,
-    registers,
-    language,
-    audience,
-    words: wordsIn(language, authority.words),
-    report,
-    pages: new Map(),
-    entries: meeting.items.map((item, index) => ({
-      minute: undefined,
-      matter: undefined,
-      awaited: false,
-      ...results.get(item.id),
-      item,
-      number: String(index + 1),
-      case: cases.get(item.id),
-    })),
-  };
+function contextOf(kind: ResultsKind, input: ResultsInput, report: ResultsContext['report']): ResultsContext {
+  const context = meetingContext(kind, input, report);
+  const nothing = { minute: undefined, matter: undefined, awaited: false };
+  const entries = context.entries.map((entry) => ({
+    ...nothing,
+    ...input.results.get(entry.item.id),
+    ...entry,
+  }));
+  return { ...context, entries };
 }
 
 function detailsOf(kind: ResultsKind, context: ResultsContext, input: ResultsInput): DocumentDetails {
