@@ -43,6 +43,9 @@ export function leakFindings(leaks: readonly Leak[], reader: Reader): readonly D
   });
 }
 
+/** The rule on what is withheld and cannot be looked for. */
+export const UNSEARCHED = 'LEK-03';
+
 /**
  * LEK-03, an error, for each thing withheld that cannot be looked for and that nobody answers for: it is too short to be
  * told from chance, or the public reads it elsewhere.
@@ -54,7 +57,7 @@ export function unsearchedFindings(secrets: readonly Secret[]): readonly Diagnos
       unsearchable === 'short' ? 'is too short to be told from chance' : 'also stands in a public field';
     return [
       {
-        rule: 'LEK-03',
+        rule: UNSEARCHED,
         severity: 'error',
         path,
         ...(place && { place }),

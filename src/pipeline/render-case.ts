@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findLeaks } from '../leaks/find-leaks.ts';
 import { leakFindings } from '../leaks/leak-findings.ts';
-import { keepsFromPublic } from '../rules/index.ts';
 import { supportedKinds } from '../templating/document-kinds.ts';
 import { refusedKinds } from './choose-kinds.ts';
 import { inOrder } from './in-order.ts';
+import { keepsFromPublic } from './keeps-from-public.ts';
 import { makePaper } from './make-paper.ts';
 import { pageMarks } from './page-marks.ts';
 import { prepareCase } from './prepare-case.ts';

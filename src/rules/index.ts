@@ -50,16 +50,12 @@ export const RULES: readonly Rule[] = [
 const CHECKED: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
 
 /**
- * Whether a finding must keep any public paper from being made at all: a draft mark hides nothing. A leak that the
- * case answers for may pass; a target that cannot be found may not, since no answer withholds anything.
+ * Whether a finding says that withholding itself fails. A leak that the case answers for may pass; a target that cannot
+ * be found may not, since no answer withholds anything.
  */
-export function keepsFromPublic({ rule, severity, answered }: Diagnostic): boolean {
+export function breaksWithholding({ rule, severity, answered }: Diagnostic): boolean {
   if (severity !== 'error') return false;
-  return (
-    rule === exemptTargetsFound.id ||
-    rule === 'LEK-03' ||
-    (rule === exemptContentStays.id && answered === undefined)
-  );
+  return rule === exemptTargetsFound.id || (rule === exemptContentStays.id && answered === undefined);
 }
 
 /**

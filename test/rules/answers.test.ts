@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepsFromPublic } from '../../src/rules/index.ts';
+import { breaksWithholding } from '../../src/rules/index.ts';
 import { checkExample } from './check-example.ts';
 
 const RECORDED = {
@@ -77,7 +77,7 @@ describe('what keeps a case from the public', () => {
   ];
   const keeping = (keys: object) =>
     checkExample({ case: { ...keys } })
-      .filter(keepsFromPublic)
+      .filter(breaksWithholding)
       .map(({ rule }) => rule);
 
   it('is a target that names nothing, whatever the case answers', () => {
@@ -96,5 +96,5 @@ describe('what keeps a case from the public', () => {
   });
 
   it('is not any other error', () =>
-    expect(checkExample({ case: CASE }).filter(keepsFromPublic)).toEqual([]));
+    expect(checkExample({ case: CASE }).filter(breaksWithholding)).toEqual([]));
 });

@@ -1,6 +1,5 @@
 import { isWithheldWhole } from '../../exemption/redact-meeting.ts';
 import type { Audience } from '../../exemption/withheld.ts';
-import { keepsFromPublic } from '../../rules/index.ts';
 import type { Language } from '../../schema/in-language.ts';
 import type { PageMark } from '../../style/document-details.ts';
 import type { HouseStyle } from '../../style/house-style.ts';
@@ -12,6 +11,7 @@ import { parseDocument } from '../../tree/parse-document.ts';
 import { plainWords } from '../../tree/plain-words.ts';
 import { casesOnAgenda } from '../build-agenda-tree.ts';
 import type { Paper } from '../build-tree.ts';
+import { keepsFromPublic } from '../keeps-from-public.ts';
 import { meetingStyle } from '../meeting-style.ts';
 import type { Workspace } from '../workspace.ts';
 import { decidedMatter } from './decided-matter.ts';

@@ -1,9 +1,9 @@
 import { isWithheldWhole } from '../../exemption/redact-meeting.ts';
 import type { Audience } from '../../exemption/withheld.ts';
-import { keepsFromPublic } from '../../rules/index.ts';
 import type { DocumentKind } from '../../schema/case.ts';
 import type { Language } from '../../schema/in-language.ts';
 import { treeOf } from '../build-tree.ts';
+import { keepsFromPublic } from '../keeps-from-public.ts';
 import { layOutPaper, readsAs } from '../lay-out-paper.ts';
 import { loadStyle } from '../load-style.ts';
 import { pageMarks } from '../page-marks.ts';
