@@ -46,6 +46,15 @@ const landscape = () => {
   add(root, 'P', () => document.fontSize(9).text(EXAMPLE, 60, 88));
   const table = document.struct('Table');
   root.add(table);
+  table.dictionary.data.A = {
+    O: 'Table',
+    // pdfkit writes a bare string as a name.
+    Summary: new String(
+      'A row for each road and one for all of them; a column for each year and one for all years.',
+    ),
+  };
+  const [head, body] = ['THead', 'TBody'].map((type) => document.struct(type));
+  table.add(head);
   const rows = [
     ['Road', '2014', '2015', '2016', '2017', '2018', 'All years'],
     ['Ring road, north', '14', '11', '12', '9', '8', '54'],
@@ -55,7 +64,8 @@ const landscape = () => {
   ];
   rows.forEach((cells, row) => {
     const line = document.struct('TR');
-    table.add(line);
+    if (row === 1) table.add(body);
+    (row === 0 ? head : body).add(line);
     cells.forEach((words, column) => {
       const heads = row === 0 || column === 0;
       const place = { width: column === 0 ? 200 : 80, align: column === 0 ? 'left' : 'right' };

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { FileToCheck } from '../standards/standard.ts';
 import { paperOf, someCase } from './generated-cases.ts';
 import { filesOf, someDocument } from './generated-trees.ts';
+import { kept } from './kept.ts';
 import type { MadeFile } from './made-file.ts';
-import { kept } from './render-all.ts';
 
 /** Of ten generated documents so many begin as a case, the others as a tree. */
 const CASES_IN_TEN = 7;

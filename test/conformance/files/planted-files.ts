@@ -7,7 +7,7 @@ import { sampleStyle } from '../../layout/sample-style.ts';
 import { paragraph } from '../../layout/tree-builder.ts';
 import { rewritePdf } from '../planted/rewrite-pdf.ts';
 import type { FileToCheck } from '../standards/standard.ts';
-import { kept } from './render-all.ts';
+import { kept } from './kept.ts';
 
 /** A PDF cut short and a Word file that breaks the schema, so wrong that every standard must find fault. */
 export async function plantedFiles(folder: string): Promise<readonly FileToCheck[]> {

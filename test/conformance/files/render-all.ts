@@ -1,23 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Audience } from '../../../src/exemption/withheld.ts';
 import { renderCase } from '../../../src/pipeline/render-case.ts';
 import type { SourceFile } from '../../../src/pipeline/workspace.ts';
 import type { Language } from '../../../src/schema/in-language.ts';
 import { CASES, DAY, WORKSPACE } from '../../cases/render-cases.ts';
-import { MEETINGS } from '../../pipeline/open-meetings.ts';
-import { meetingFile, packsOf } from '../../pipeline/pack/meeting-packs.ts';
 import type { FileToCheck } from '../standards/standard.ts';
+import { forwardPlans } from './forward-plans.ts';
+import { kept } from './kept.ts';
+import { meetingFiles } from './meeting-files.ts';
 
 const AUDIENCES: readonly Audience[] = ['public', 'restricted'];
 const FORMATS = ['docx', 'pdf', 'html'] as const;
 
-/** Every file of every case and meeting of the workspace, written under `folder`. */
+/** Every file that is made of the workspace: of its cases, its meetings and its forward plans, written under `folder`. */
 export async function renderAll(folder: string): Promise<readonly FileToCheck[]> {
   const files: FileToCheck[] = [];
   for (const [id, source] of CASES) files.push(...(await renderOne(id, source, folder)));
-  for (const id of MEETINGS) files.push(...(await packOne(id, folder)));
-  return files;
+  return [...files, ...(await meetingFiles(folder)), ...(await forwardPlans(folder))];
 }
 
 async function renderOne(id: string, source: SourceFile, folder: string): Promise<readonly FileToCheck[]> {
@@ -37,28 +35,4 @@ async function renderOne(id: string, source: SourceFile, folder: string): Promis
 /** English, and Welsh where the case says anything in it. */
 function languagesOf({ text }: SourceFile): readonly Language[] {
   return /^\s*(?:[^#\n]*[{,]\s*|-\s+)?cy:/m.test(text) ? ['en', 'cy'] : ['en'];
-}
-
-async function packOne(id: string, folder: string): Promise<readonly FileToCheck[]> {
-  const { packs } = await packsOf(meetingFile(id));
-  return packs.flatMap(({ audience, files }) =>
-    files.flatMap(({ path, kind, format, bytes }) =>
-      kind === 'supplied' || (format !== 'pdf' && format !== 'docx')
-        ? []
-        : [kept(`${id}/${audience}/${path}`, format, bytes, folder)],
-    ),
-  );
-}
-
-/** A file to check, written where tools can open it. */
-export function kept(
-  name: string,
-  format: FileToCheck['format'],
-  bytes: Uint8Array,
-  folder: string,
-): FileToCheck {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
-  return { name, format, bytes, path };
 }

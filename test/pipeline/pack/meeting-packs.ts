@@ -4,7 +4,9 @@ import type { Stage } from '../../../src/calculators/supplements/meeting-at.ts';
 import type { Audience } from '../../../src/exemption/withheld.ts';
 import type { MadePack, PackFile } from '../../../src/pipeline/pack/made-pack.ts';
 import { makePacks, type PackResult } from '../../../src/pipeline/pack/make-packs.ts';
+import { nextLock } from '../../../src/pipeline/publish/next-lock.ts';
 import type { SourceFile, Workspace } from '../../../src/pipeline/workspace.ts';
+import type { MeetingLock, Publication } from '../../../src/schema/meeting-lock.ts';
 import { CASES, DAY, ROOT, WORKSPACE } from '../../cases/render-cases.ts';
 
 export const MEETINGS = [
@@ -16,6 +18,19 @@ export const MEETINGS = [
 export function meetingFile(id: string): SourceFile {
   const file = `data/meetings/${id}.yaml`;
   return { file, text: readFileSync(join(ROOT, file), 'utf8') };
+}
+
+/** The record of packs as if each had been published. */
+export function onRecord(id: string, ...publications: readonly Publication[]): SourceFile {
+  let lock: MeetingLock | undefined;
+  let text = '';
+  for (const made of publications) {
+    // Made for whatever day tests are run for, they are on record for one before any supplement.
+    const publication = { ...made, published_on: '2015-01-01' };
+    text = nextLock(id, lock, publication);
+    lock = { format: 1, meeting: id, publications: [...(lock?.publications ?? []), publication], seal: '' };
+  }
+  return { file: `data/meetings/${id}.lock.yaml`, text };
 }
 
 interface Changed {

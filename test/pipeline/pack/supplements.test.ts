@@ -1,27 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PackResult } from '../../../src/pipeline/pack/make-packs.ts';
 import { prepareMeeting } from '../../../src/pipeline/prepare-meeting.ts';
-import { nextLock } from '../../../src/pipeline/publish/next-lock.ts';
 import type { SourceFile } from '../../../src/pipeline/workspace.ts';
-import type { MeetingLock, Publication } from '../../../src/schema/meeting-lock.ts';
+import type { Publication } from '../../../src/schema/meeting-lock.ts';
 import { CASES, WORKSPACE } from '../../cases/render-cases.ts';
 import { type ReadPdf, readPdf } from '../../readers/read-pdf.ts';
-import { fileOf, MEETINGS, meetingFile, packFor, packsOf, textOf } from './meeting-packs.ts';
+import { fileOf, MEETINGS, meetingFile, onRecord, packFor, packsOf, textOf } from './meeting-packs.ts';
 
 const AUDIENCES = ['public', 'restricted'] as const;
-
-/** The record of packs as if each had been published. */
-function onRecord(id: string, ...publications: readonly Publication[]): SourceFile {
-  let lock: MeetingLock | undefined;
-  let text = '';
-  for (const made of publications) {
-    // Made for whatever day tests are run for, they are on record for one before any supplement.
-    const publication = { ...made, published_on: '2015-01-01' };
-    text = nextLock(id, lock, publication);
-    lock = { format: 1, meeting: id, publications: [...(lock?.publications ?? []), publication], seal: '' };
-  }
-  return { file: `data/meetings/${id}.lock.yaml`, text };
-}
 
 const recordOf = ({ publication }: PackResult): Publication => {
   if (!publication) throw new Error('Nothing was made');
