@@ -36,7 +36,8 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
   moothall decide MEETING…      after a meeting: notices and minute extracts of its decisions, minutes,
                                 and the lists of decisions and of actions
       --audience public|restricted|both   for whom (default: public)
-      --format docx,pdf, --output DIR, --date YYYY-MM-DD, --language en|cy   as for render
+      --format html,pdf,docx    only these formats (default: all of them)
+      --output DIR, --date YYYY-MM-DD, --language en|cy   as for render
 
   moothall publish MEETING      make its pack and publish it: refused while an error stands, put in place whole,
                                 and put on record beside the meeting's file; never changed afterwards

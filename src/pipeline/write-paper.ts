@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { PageLinks } from '../writers/html/page-links.ts';
 import type { Paper } from './build-tree.ts';
 import { chartImages } from './chart-images.ts';
 import { chartPictures } from './chart-pictures.ts';
@@ -22,9 +23,10 @@ export async function writePaper(
   paper: Written,
   formats: readonly OutputFormat[],
   workspace: Workspace,
+  links: PageLinks = {},
 ): Promise<{ readonly files: readonly WrittenFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { laidOut, diagnostics } = layOutTree(paper, typefacesOf(workspace));
-  return { files: laidOut ? await writeLaidOut(paper, laidOut, formats, workspace) : [], diagnostics };
+  return { files: laidOut ? await writeLaidOut(paper, laidOut, formats, workspace, links) : [], diagnostics };
 }
 
 /** A tree on pages, and what of it could not be printed; no pages where its typeface is not installed. */
@@ -41,13 +43,14 @@ export function layOutTree(
 /**
  * Each format asked for of a paper that is laid out. The layout's page map fills the page numbers of the other files too,
  * and where it set a table otherwise than asked, the Word file does the same; `root` is the very tree that was laid out. A
- * writer is loaded only when its format is asked for.
+ * writer is loaded only when its format is asked for. `links` are those of the web page.
  */
 export async function writeLaidOut(
   { root, style, details }: Written,
   laidOut: LaidOut,
   formats: readonly OutputFormat[],
   workspace: Workspace,
+  links: PageLinks = {},
 ): Promise<readonly WrittenFile[]> {
   const pages = laidOut.pages.length;
   const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
@@ -61,7 +64,7 @@ export async function writeLaidOut(
       written.push({
         format,
         pages,
-        bytes: writeHtml(root, style, details, { pageOf, charts: await chartImages(laidOut) }),
+        bytes: writeHtml(root, style, details, { pageOf, charts: await chartImages(laidOut), ...links }),
       });
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');

@@ -26,6 +26,7 @@ describe('moothall forward-plan', () => {
     expect(first.code).toBe(0);
     expect(readdirSync(join(folder, 'output/forward-plan-luton')).sort()).toEqual([
       'forward-plan.docx',
+      'forward-plan.html',
       'forward-plan.pdf',
       'forward-plan.yaml',
       'index.html',

@@ -5,6 +5,7 @@ import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
 import type { MadeResults } from '../../pipeline/decide/finish-results.ts';
 import { makeResults, type ResultsOfMeeting } from '../../pipeline/decide/make-results.ts';
 import type { ResultsOptions } from '../../pipeline/decide/results-options.ts';
+import { PAPER_FORMATS } from '../../pipeline/pack/made-item.ts';
 import type { SourceFile } from '../../pipeline/workspace.ts';
 import type { Arguments } from '../arguments.ts';
 import { caseReader } from '../case-reader.ts';
@@ -31,7 +32,7 @@ export async function decide({ values, positionals }: Arguments, terminal: Termi
   const audience = choice('audience', values.audience, ['public', 'restricted', 'both'], 'public');
   const options: ResultsOptions = {
     audiences: audience === 'both' ? ['public', 'restricted'] : [audience],
-    formats: choices('format', values.format, ['docx', 'pdf']) ?? ['docx', 'pdf'],
+    formats: choices('format', values.format, PAPER_FORMATS) ?? PAPER_FORMATS,
     date: today(values.date === undefined ? undefined : String(values.date), process.env),
     language: choice('language', values.language, ['en', 'cy'], 'en'),
     program: `moothall ${version()}`,
@@ -107,7 +108,7 @@ function folderOf(output: string, id: string, audience: MadeResults['audience'])
 
 function rowsOf({ id, results, refused }: ResultsOfMeeting, output: string): string[][] {
   const made = results.map(({ audience, files }) => {
-    const notices = files.filter(({ kind, format }) => kind === 'notice' && format === 'pdf').length;
+    const notices = new Set(files.flatMap(({ kind, item }) => (kind === 'notice' ? [item] : []))).size;
     const where = relative(process.cwd(), folderOf(output, id, audience)) || '.';
     return [id, audience, String(notices), String(files.length), `${where}/`];
   });

@@ -4,10 +4,12 @@ import type { Audience } from '../../exemption/withheld.ts';
 import { inLanguage } from '../../schema/in-language.ts';
 import type { PageMark } from '../../style/document-details.ts';
 import type { Paper } from '../build-tree.ts';
-import { linesCell, listingPage, listingTable } from '../pack/index-page.ts';
+import { listingPage } from '../pack/index-page.ts';
 import type { PackFile } from '../pack/made-pack.ts';
 import { filesOf, findingsOf, type PackSource, sourcesOf } from '../pack/manifest.ts';
 import type { PackContext } from '../pack/pack-context.ts';
+import { LISTING, trailToListing } from '../pack/page-trails.ts';
+import { paperFiles } from '../pack/paper-files.ts';
 import type { OutputFormat } from '../render-options.ts';
 import { layOutTree, writeLaidOut } from '../write-paper.ts';
 import { buildResultsTree } from './build-results-tree.ts';
@@ -51,7 +53,7 @@ export async function finishResults(
   const later = lists.flatMap(({ diagnostics }) => diagnostics);
   const draft = edition.draft || later.some(blocksPublication);
   const listing = textFile(
-    'index.html',
+    LISTING,
     'listing',
     'html',
     listingOf(files, items, { ...edition, draft }, context),
@@ -88,9 +90,9 @@ async function listFiles(
   const paper = paperOf(kind, items, decided, audience, marks, context);
   if (!paper || paper.markdown.trim() === '') return { files: [], diagnostics: paper?.diagnostics ?? [] };
   const { laidOut, diagnostics } = layOutTree(paper, context.typefaces);
-  const written = laidOut ? await writeLaidOut(paper, laidOut, formats, context.workspace) : [];
-  const title = context.words(PAPERS[kind]);
-  const files = written.map((file) => ({ ...file, path: `${kind}.${file.format}`, kind, title }));
+  const links = { trail: trailToListing(context.options.language) };
+  const written = laidOut ? await writeLaidOut(paper, laidOut, formats, context.workspace, links) : [];
+  const files = paperFiles(written, kind, { kind, title: context.words(PAPERS[kind]) });
   return { files, diagnostics: [...paper.diagnostics, ...diagnostics] };
 }
 
@@ -132,15 +134,9 @@ async function recordFiles(
     const own = laid[audience];
     if (!own) continue;
     const title = inLanguage(authority.documents[kind]?.name ?? kind, language);
-    const written = await writeLaidOut(own.paper, own.laidOut, formats, workspace);
-    for (const file of written)
-      files.push({
-        ...file,
-        path: `${stem}-${kind}.${file.format}`,
-        kind: RECORDS[kind],
-        title,
-        item: one.number,
-      });
+    const links = { trail: trailToListing(language) };
+    const written = await writeLaidOut(own.paper, own.laidOut, formats, workspace, links);
+    files.push(...paperFiles(written, `${stem}-${kind}`, { kind: RECORDS[kind], title, item: one.number }));
   }
   return files;
 }
@@ -152,23 +148,18 @@ function listingOf(
   context: PackContext,
 ): string {
   const { words } = context;
-  const heads = [
-    words('listing-item'),
-    words('listing-business'),
-    words('results-minute'),
-    words('listing-files'),
-  ];
-  const rows = items.map(({ one, titles, awaited }) => {
-    const own = files.filter(({ item }) => item === one.number);
-    const cells = [
-      linesCell([one.minute ?? ''], [], words),
-      linesCell(awaited ? [words('results-awaited')] : [], own, words),
-    ];
-    return { number: one.number, title: titles[audience], cells };
-  });
+  const business = items.map(({ one, titles, awaited }) => ({
+    number: one.number,
+    title: titles[audience],
+    facts: [
+      ...(one.minute === undefined ? [] : [`${words('results-minute')} ${one.minute}`]),
+      ...(awaited ? [words('results-awaited')] : []),
+    ],
+    files: files.filter(({ item }) => item === one.number),
+  }));
   const subtitle = words(audience === 'public' ? 'results-subtitle' : 'results-subtitle-restricted');
   const whole = files.filter(({ item }) => item === undefined);
-  return listingPage({ audience, subtitle, draft, whole }, listingTable(heads, rows), context);
+  return listingPage({ audience, subtitle, draft, whole }, business, context);
 }
 
 /** That of the public says nothing of what stands behind it: no source, and of a finding only its rule. */

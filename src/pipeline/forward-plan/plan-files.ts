@@ -8,6 +8,8 @@ import { nounsFor } from '../../templating/nouns-for.ts';
 import { renderForwardPlan } from '../../templating/render-forward-plan.ts';
 import { parseDocument } from '../../tree/parse-document.ts';
 import { meetingStyle } from '../meeting-style.ts';
+import { PAPER_FORMATS } from '../pack/made-item.ts';
+import { trailToListing } from '../pack/page-trails.ts';
 import type { Workspace } from '../workspace.ts';
 import { writePaper } from '../write-paper.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -15,7 +17,7 @@ import { planIndex } from './plan-index.ts';
 import { planManifest } from './plan-manifest.ts';
 import type { PlanOptions } from './plan-options.ts';
 
-/** The files of one issue: the paper in both formats, its data, a listing and a manifest. */
+/** The files of one issue: the paper in every format, its data, a listing and a manifest. */
 export async function planFiles(
   context: ForwardPlanContext,
   plan: ForwardPlan,
@@ -35,7 +37,9 @@ export async function planFiles(
   const style = meetingStyle(authority, workspace);
   const nouns = nounsFor('cabinet-report', language);
   const tree = parseDocument(markdown, { numbering: style.numbering, audience: 'public', language, nouns });
-  const written = await writePaper({ root: tree.root, style, details }, ['pdf', 'docx'], workspace);
+  const links = { trail: trailToListing(language) };
+  const paper = { root: tree.root, style, details };
+  const written = await writePaper(paper, PAPER_FORMATS, workspace, links);
   const { title } = details;
   const papers = written.files.map(
     ({ format, bytes, pages }): PlanFile => ({
@@ -43,7 +47,7 @@ export async function planFiles(
       title,
       format,
       bytes,
-      pages,
+      ...(format === 'html' ? {} : { pages }),
     }),
   );
   const data = textFile('forward-plan', 'yaml', issueText(plan));

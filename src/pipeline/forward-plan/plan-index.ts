@@ -7,7 +7,8 @@ import {
   kindWords,
   statusLines,
 } from '../../templating/view/forward-plan/plan-tables.ts';
-import { escapeHtml, styleSheet } from '../pack/index-page.ts';
+import { fileLinks } from '../pack/file-links.ts';
+import { escapeHtml, listingShell } from '../pack/listing-shell.ts';
 import { packWords } from '../pack/pack-words.ts';
 import type { PlanFile } from './plan-file.ts';
 
@@ -19,35 +20,21 @@ export function planIndex(
   draft: boolean,
 ): string {
   const { authority, language, words } = context;
-  const { accent } = houseStyleOf(authority, { name: authority.name, numbering: { scheme: 'none' } }).colours;
-  const name = inLanguage(authority.name, language);
-  const head = [
-    '<meta charset="utf-8">',
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(`${title}: ${name}`)}</title>`,
-    `<style>${styleSheet(accent)}</style>`,
-  ];
+  const style = houseStyleOf(authority, { name: authority.name, numbering: { scheme: 'none' } });
+  const head = {
+    organisation: inLanguage(authority.name, language),
+    title,
+    subtitle: words('plan-subtitle', { issue: issueWords(context.issue, context) }),
+    draft,
+    open: true,
+  };
+  const front = context.provenance.map((one) => `<p class="provenance">${escapeHtml(one)}</p>`);
   const body = [
-    '<main>',
-    `<p class="authority">${escapeHtml(name)}</p>`,
-    `<h1>${escapeHtml(title)}</h1>`,
-    `<p>${escapeHtml(words('plan-subtitle', { issue: issueWords(context.issue, context) }))}</p>`,
-    ...context.provenance.map((one) => `<p>${escapeHtml(one)}</p>`),
-    ...(draft ? [`<p class="draft"><strong>${escapeHtml(packWords(language)('draft'))}</strong></p>`] : []),
-    `<ul>${files.map((file) => `<li>${link(file)}</li>`).join('')}</ul>`,
+    fileLinks(files, packWords(language)),
     `<h2 id="glance">${escapeHtml(words('plan-glance'))}</h2>`,
     glance(context),
-    '</main>',
   ];
-  const tag = language === 'cy' ? 'cy-GB' : 'en-GB';
-  return `<!doctype html>\n<html lang="${tag}">\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body.join('\n')}\n</body>\n</html>\n`;
-}
-
-function link({ path, title, format, bytes }: PlanFile): string {
-  const kind = { pdf: 'PDF', docx: 'Word', yaml: 'YAML', html: 'HTML', json: 'JSON' }[format];
-  const size = `${Math.max(1, Math.round(bytes.length / 1000))} kB`;
-  return `<a href="${escapeHtml(encodeURIComponent(path))}">${escapeHtml(`${title} (${kind}, ${size})`)}</a>`;
+  return listingShell(head, front, body, style, language);
 }
 
 function glance(context: ForwardPlanContext): string {

@@ -28,6 +28,8 @@ export interface Edition {
 export interface Assembled {
   readonly parts: readonly PackPart[];
   readonly agenda: Laid & { readonly paper: Paper };
+  /** The same agenda, whose page numbers lead to parts of the pack. */
+  readonly linkedAgenda: Laid;
 }
 
 /** The pages every part keeps, and each audience's pack on them. */
@@ -62,7 +64,7 @@ export function assemble(
       const packs = editions.map((edition, index): [Audience, Assembled] => {
         const front = fronts[index] as Front;
         const parts = partsOf(front, items, papers, { ranges, itemRanges }, index, edition, context);
-        return [edition.audience, { parts, agenda: front.sheet }];
+        return [edition.audience, { parts, agenda: front.sheet, linkedAgenda: front.agenda }];
       });
       return { ranges, itemRanges, packs: new Map(packs) };
     }

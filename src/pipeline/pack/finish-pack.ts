@@ -3,6 +3,7 @@ import type { Audience } from '../../exemption/withheld.ts';
 import { composePages } from '../../layout/compose-pages.ts';
 import { inLanguage } from '../../schema/in-language.ts';
 import { writeLaidOut } from '../write-paper.ts';
+import { agendaPage } from './agenda-page.ts';
 import type { Assembly, Edition } from './assemble.ts';
 import { indexPage } from './index-page.ts';
 import { keepsClaims } from './keeps-claims.ts';
@@ -10,8 +11,9 @@ import { PAPER_FORMATS } from './made-item.ts';
 import type { ListedItem, MadePack, PackFile } from './made-pack.ts';
 import { manifestOf, type PackSource } from './manifest.ts';
 import type { PackContext } from './pack-context.ts';
+import { LISTING, trailToAgenda } from './page-trails.ts';
+import { paperFiles } from './paper-files.ts';
 import type { PlannedItem } from './plan-items.ts';
-import type { Laid } from './planned-part.ts';
 
 /** What goes with a pack or not: each item's own files, and those of another pack in a folder beneath it. */
 interface Besides {
@@ -19,7 +21,7 @@ interface Besides {
   readonly beside?: readonly PackFile[];
 }
 
-/** Writes one audience's pack: the pack itself, its agenda, each paper in both formats, its listing and manifest. */
+/** Writes one audience's pack: the pack itself, its agenda, each paper in every format, its listing and manifest. */
 export async function finishPack(
   { audience, furniture }: Edition,
   { ranges, itemRanges, packs }: Assembly,
@@ -35,12 +37,19 @@ export async function finishPack(
   const { writePdf } = await import('../../writers/pdf/write-pdf.ts');
   const bytes = await writePdf(composed, furniture.details);
   const pages = composed.pages.length;
+  const own: PackFile[] = [];
+  if (papers) for (const item of items) own.push(...(await itemFiles(item, audience, context)));
+  const { paper, laidOut } = assembled.agenda;
+  const agenda = [
+    ...(await agendaPage(assembled, items, audience, own, composed, context)),
+    ...(await writeLaidOut(paper, laidOut, ['pdf', 'docx'], context.workspace)),
+  ];
   const files: PackFile[] = [
     { path: 'pack.pdf', kind: 'pack', title: words(ownPack(context)), format: 'pdf', bytes, pages },
-    ...(await paperFiles(assembled.agenda, 'agenda', words('agenda'), 'agenda', context)),
+    ...paperFiles(agenda, 'agenda', { kind: 'agenda', title: words('agenda') }),
+    ...own,
+    ...beside.map((file) => inListing(file, context)),
   ];
-  if (papers) for (const item of items) files.push(...(await itemFiles(item, audience, context)));
-  files.push(...beside.map((file) => inListing(file, context)));
   const listed = items.map(({ one, titles, states, diagnostics, supplied }): ListedItem => {
     const range = itemRanges.get(one.item.id);
     const { number } = one;
@@ -58,7 +67,7 @@ export async function finishPack(
   const pack = { audience, files, items: listed, pages, lastPage, conforming };
   const found = prepared.diagnostics;
   const draft = [...found, ...listed.flatMap((item) => item.diagnostics)].some(blocksPublication);
-  const listing = textFile('index.html', 'listing', 'html', indexPage(pack, context, draft));
+  const listing = textFile(LISTING, 'listing', 'html', indexPage(pack, context, draft));
   const withListing = { ...pack, files: [...files, listing] };
   const manifest = manifestOf(prepared.id, withListing, found, sources, options);
   return {
@@ -80,13 +89,20 @@ async function itemFiles(
 ): Promise<readonly PackFile[]> {
   const {
     authority,
+    workspace,
     options: { language },
   } = context;
   const laid = parts[0]?.versions[audience].laid;
   const name = kind && authority.documents[kind]?.name;
   const title = name === undefined ? titles[audience] : inLanguage(name, language);
   const file = `${stem}-${kind ?? 'paper'}`;
-  const own = laid ? await paperFiles(laid, 'paper', title, file, context, one.number) : [];
+  const written =
+    laid &&
+    (laid.files ??
+      (await writeLaidOut(laid.paper, laid.laidOut, PAPER_FORMATS, workspace, {
+        trail: trailToAgenda(language),
+      })));
+  const own = paperFiles(written ?? [], file, { kind: 'paper', title, item: one.number });
   const copies = supplied.flatMap(({ copy, versions }): PackFile[] => {
     if (!copy || (audience === 'public' && !copy.open)) return [];
     const { name: path, bytes } = copy;
@@ -95,26 +111,6 @@ async function itemFiles(
     ];
   });
   return [...own, ...copies];
-}
-
-async function paperFiles(
-  { paper, laidOut, files: written }: Laid,
-  kind: 'agenda' | 'paper',
-  title: string,
-  stem: string,
-  { workspace }: PackContext,
-  item?: string,
-): Promise<readonly PackFile[]> {
-  const files = written ?? (await writeLaidOut(paper, laidOut, PAPER_FORMATS, workspace));
-  return files.map(({ format, bytes, pages }) => ({
-    path: `${stem}.${format}`,
-    kind,
-    title,
-    format,
-    bytes,
-    pages,
-    ...(item === undefined ? {} : { item }),
-  }));
 }
 
 function ownPack({ issue }: PackContext): 'whole-pack' | 'supplement-pack' {

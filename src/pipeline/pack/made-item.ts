@@ -11,7 +11,7 @@ import type { WrittenFile } from '../write-paper.ts';
 import type { Laid } from './planned-part.ts';
 
 /** The formats of each paper's own files, in the order they are listed. */
-export const PAPER_FORMATS = ['pdf', 'docx'] as const;
+export const PAPER_FORMATS = ['html', 'pdf', 'docx'] as const;
 
 /** All that one item's paper stands on beside the workspace; plain data, and nothing in it that does not matter. */
 export interface ItemRequest {

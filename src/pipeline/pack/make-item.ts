@@ -13,6 +13,7 @@ import {
   type MadeVersion,
   PAPER_FORMATS,
 } from './made-item.ts';
+import { trailToAgenda } from './page-trails.ts';
 
 /**
  * Makes all of one item that needs nothing of its meeting: reads and checks its case, lays its paper out for both
@@ -38,7 +39,9 @@ export async function makeItem(request: ItemRequest, workspace: Workspace): Prom
     filled: version.laid && { markdown: version.laid.paper.markdown, details: version.laid.paper.details },
     files:
       version.laid && wanted
-        ? await writeLaidOut(version.laid.paper, version.laid.laidOut, PAPER_FORMATS, workspace)
+        ? await writeLaidOut(version.laid.paper, version.laid.laidOut, PAPER_FORMATS, workspace, {
+            trail: trailToAgenda(language),
+          })
         : [],
     diagnostics: version.diagnostics,
   });

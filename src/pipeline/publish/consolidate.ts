@@ -38,7 +38,7 @@ export function consolidate(
     const front = fronts[index] as Front;
     const own = frontParts(front, fronts, context);
     const rest = items.flatMap((item) => itemParts(item, papers, edition.audience, index, context));
-    return [edition.audience, { parts: [...own, ...rest], agenda: front.sheet }];
+    return [edition.audience, { parts: [...own, ...rest], agenda: front.sheet, linkedAgenda: front.agenda }];
   });
   return { ranges, itemRanges, packs: new Map(packs) };
 }

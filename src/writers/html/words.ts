@@ -2,6 +2,7 @@
 export interface PageWords {
   readonly skip: string;
   readonly status: string;
+  readonly trail: string;
   readonly footnotes: string;
   readonly backTo: string;
   readonly ticked: string;
@@ -12,6 +13,7 @@ const WORDS: Readonly<Record<'en' | 'cy', PageWords>> = {
   en: {
     skip: 'Skip to main content',
     status: 'Status of this paper',
+    trail: 'Where this paper belongs',
     footnotes: 'Footnotes',
     backTo: 'Back to the text at footnote',
     ticked: 'ticked',
@@ -20,6 +22,7 @@ const WORDS: Readonly<Record<'en' | 'cy', PageWords>> = {
   cy: {
     skip: 'Neidio i’r prif gynnwys',
     status: 'Statws y papur hwn',
+    trail: 'Lle mae’r papur hwn yn perthyn',
     footnotes: 'Troednodiadau',
     backTo: 'Yn ôl i’r testun wrth droednodyn',
     ticked: 'wedi’i dicio',

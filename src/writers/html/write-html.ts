@@ -6,28 +6,37 @@ import type { Block, Root } from '../../tree/nodes.ts';
 import { createContext, type HtmlContext } from './context.ts';
 import { element, onLines, text } from './element.ts';
 import { writeContents } from './handlers/contents.ts';
+import type { PageLinks } from './page-links.ts';
 import { contentsOf } from './parts/contents-of.ts';
 import { footnotesOf } from './parts/footnotes.ts';
 import { footerElement, marksElement, mastheadElement, partsOfPaper } from './parts/front.ts';
 import { headElement } from './parts/head.ts';
 import { sectionsOf } from './parts/sections.ts';
+import { trailElement } from './parts/trail.ts';
 import { styleSheetOf } from './styles/style-sheet.ts';
 import { writeBlocks } from './write-blocks.ts';
 
 /**
  * The bytes of a web page: one file that fetches nothing and runs nothing, with the paper's words, numbers and
  * destinations (the PDF's names are its ids). `pageOf` gives the pages that references to pages name, block id to
- * page, from 1, and `charts` what each chart looks like. The same arguments give the same bytes.
+ * page, from 1, `charts` what each chart looks like, and the links where it leads beside itself. The same arguments give
+ * the same bytes.
  */
 export function writeHtml(
   root: Root,
   style: HouseStyle,
   details: DocumentDetails,
-  { pageOf, charts = new Map() }: { pageOf: HtmlContext['pageOf']; charts?: HtmlContext['charts'] },
+  {
+    pageOf,
+    charts = new Map(),
+    trail = [],
+    elsewhere = new Map(),
+  }: { pageOf: HtmlContext['pageOf']; charts?: HtmlContext['charts'] } & PageLinks,
 ): Uint8Array {
-  const context = createContext({ style, details, pageOf, charts }, root.footnotes, writeBlocks);
+  const given = { style, details, pageOf, charts, elsewhere };
+  const context = createContext(given, root.footnotes, writeBlocks);
   const { language } = details;
-  const lines = onLines([headElement(details, styleSheetOf(style)), bodyElement(root, context)]);
+  const lines = onLines([headElement(details, styleSheetOf(style)), bodyElement(root, trail, context)]);
   const page: Page = {
     type: 'root',
     children: [{ type: 'doctype' }, ...onLines([element('html', { lang: language }, lines)])],
@@ -38,7 +47,7 @@ export function writeHtml(
 /** Every quote and every end tag is written. */
 const SERIALISED = { closeEmptyElements: false, omitOptionalTags: false, quoteSmart: false } as const;
 
-function bodyElement(root: Root, context: HtmlContext) {
+function bodyElement(root: Root, trail: NonNullable<PageLinks['trail']>, context: HtmlContext) {
   const at = { language: context.details.language, steps: 0 };
   const { organisation, front, contents, body } = partsOfPaper(withHeadingIds(root.children, context));
   const listed = contents ?? contentsOf(body, context);
@@ -57,6 +66,7 @@ function bodyElement(root: Root, context: HtmlContext) {
     onLines([
       element('a', { className: ['skip'], href: '#main:content' }, [text(context.words.skip)]),
       ...marksElement(context),
+      ...trailElement(trail, context),
       ...masthead,
       element('main', { id: 'main:content', tabIndex: -1 }, onLines([opening, ...navigation, content])),
       ...footerElement(context),

@@ -26,6 +26,11 @@ const HANDLERS: InlineHandlers = {
     });
   },
   reference(node, context) {
+    const away = context.elsewhere.get(node.target);
+    if (away) {
+      const properties = { href: away.href, ariaLabel: `${node.text}: ${away.title}` };
+      return [element('a', properties, [text(node.text)])];
+    }
     const page = node.kind === 'page' ? context.pageOf.get(node.target) : undefined;
     return [element('a', { href: `#${node.target}` }, [text(page === undefined ? node.text : String(page))])];
   },

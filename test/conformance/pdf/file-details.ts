@@ -3,6 +3,9 @@ import { catalogueOf } from '../../readers/read-pdf.ts';
 import { kindOf } from './furniture.ts';
 import type { PdfCheck } from './pdf-check.ts';
 
+/** A footer that numbers its page; what a supplement is called has a number too. */
+const NUMBERED = /\b(?:Page|Tudalen)\s|^\W*\w+\W*$/i;
+
 /** What a reader's page box shows is what is printed on the page; a cover prints no number. */
 export const pageLabels: PdfCheck = {
   name: 'page labels',
@@ -16,7 +19,7 @@ export const pageLabels: PdfCheck = {
         .join(' ');
       if (label === '' || labels.indexOf(label) !== page)
         return [`page ${page + 1} has the label “${label}”`];
-      if (page === 0 && !/\d/.test(footer)) return [];
+      if (page === 0 && !NUMBERED.test(footer)) return [];
       return footer.split(/[\s,]+/).includes(label)
         ? []
         : [`page ${page + 1} has the label “${label}” and prints “${footer}”`];

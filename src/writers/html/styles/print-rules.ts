@@ -1,9 +1,9 @@
 /** On paper: black on white, no navigation, marks on every page, addresses in words, and no row or panel torn. */
 export const PRINT_RULES = `
 @media print{
-@page{margin:18mm 16mm}
+@page{margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif}}
 html{font-size:11pt}
-.skip,main>.contents,.back{display:none}
+.skip,.trail,main>.contents,.back{display:none}
 .marks{position:fixed;top:0;left:0;right:0;background:none;color:#000;border-bottom:1pt solid #000}
 .masthead,main,footer{max-width:none;padding-left:0;padding-right:0}
 main{display:block}

@@ -11,8 +11,13 @@ main:focus{outline:none}
 .visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .marks{position:sticky;top:0;z-index:2;background:var(--text);color:var(--page);padding:.35rem 1rem;text-align:center;letter-spacing:.06em}
 .marks p{margin:0;max-width:none}
-.masthead,main,footer{max-width:74rem;margin:0 auto;padding-left:1.25rem;padding-right:1.25rem}
+.trail,.masthead,main,footer{max-width:74rem;margin:0 auto;padding-left:1.25rem;padding-right:1.25rem}
 .masthead{display:flex;flex-wrap:wrap;align-items:center;justify-content:space-between;gap:1rem;padding-top:1.1rem;padding-bottom:.9rem}
+.trail{padding-top:.7rem}
+.trail ol{display:flex;flex-wrap:wrap;margin:0;max-width:none}
+.trail li{display:flex;margin:0}
+.trail li+li::before{content:"›";padding:0 .7rem;color:var(--muted)}
+.trail a{min-height:1.6rem}
 .masthead p{margin:0}
 .masthead img{max-width:100%;height:auto;background:#fff}
 .organisation{color:var(--accent);font-weight:bold;font-size:1.12rem;line-height:1.3}

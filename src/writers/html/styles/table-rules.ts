@@ -9,6 +9,7 @@ caption span{display:block;max-width:44rem}
 .scrolls caption{padding:.6rem}
 .scrolls caption span{position:sticky;left:.6rem;max-width:min(44rem,calc(100vw - 4.2rem))}
 th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--rule);font-weight:normal}
+thead th{overflow-wrap:break-word}
 thead th,thead td{background:var(--tableHead);color:var(--tableHeadText);font-weight:bold;vertical-align:bottom;border-bottom:1px solid var(--tableHeadText)}
 thead th[colspan]{border-left:1px solid var(--tableHeadText)}
 thead a{color:inherit}
@@ -23,7 +24,7 @@ thead .figure{white-space:normal}
 th p,td p,th li,td li{margin:0 0 .3rem}
 th>:last-child,td>:last-child{margin-bottom:0}
 .table>.note{margin:.5rem 0 0}
-@media (max-width:64rem){
+@media screen and (max-width:64rem){
 .scrolls th[scope=row]:first-child:not([colspan]){position:sticky;left:0;width:9.5rem;min-width:8rem;max-width:10rem;border-right:1px solid var(--rule);overflow-wrap:anywhere}
 }
 `;
