@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { Block } from '../tree/nodes.ts';
 import type { Paper } from './build-tree.ts';
 import { chartImages } from './chart-images.ts';
 import { chartPictures } from './chart-pictures.ts';
@@ -66,7 +67,8 @@ export async function writeLaidOut(
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
       const charts = await chartPictures(laidOut, style, workspace);
-      const map = { pageOf, pageCount: pages, tables: laidOut.tables, charts };
+      const { tables, turned = new Set<Block>() } = laidOut;
+      const map = { pageOf, pageCount: pages, tables, turned, charts };
       written.push({ format, pages, bytes: await writeDocx(root, style, details, map) });
     }
   }
