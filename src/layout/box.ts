@@ -1,6 +1,6 @@
 import type { Colour, Points } from '../style/house-style.ts';
 import type { PaintItem, SuppliedItem, TextItem } from './laid-out.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A page number known only once all pages are; `words` hold the guess that room was kept for. */
 export interface PageNumberPiece extends Omit<TextItem, 'kind'> {

@@ -6,7 +6,7 @@ import type { Column, PageDraft } from './page-draft.ts';
 import { pageLabel } from './page-label.ts';
 import { pageNumberText } from './page-number-text.ts';
 import type { Columns, Pages } from './paginate.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
 
 /** What blocks need of the document, on pages that lie either way. */
 export type Contexts = Readonly<Record<Sheet, LayoutContext>>;

@@ -1,6 +1,6 @@
 import type { Points } from '../style/house-style.ts';
 import type { Box, BoxDraft, Ground, RepeatedHead } from './box.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Where blocks put their boxes, one under another; what stands between two blocks is settled here. */
 export interface Flow {

@@ -15,7 +15,7 @@ import { layLogo } from './logo.ts';
 import type { Column } from './page-draft.ts';
 import { pageLabel } from './page-label.ts';
 import { openPaginator } from './paginate.ts';
-import { stretchesOf } from './sheets.ts';
+import { stretchesOf } from './sheet-stretches.ts';
 import { openSections } from './structure.ts';
 import { wordBookOf } from './word-book.ts';
 

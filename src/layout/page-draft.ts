@@ -1,7 +1,7 @@
 import type { Points } from '../style/house-style.ts';
 import { type Box, type Ground, type Piece, shifted } from './box.ts';
 import type { FillItem, PaintItem } from './laid-out.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The column of a page: top and bottom of where text may stand. */
 export interface Column {

@@ -10,7 +10,7 @@ import {
   type PageDraft,
   SLACK,
 } from './page-draft.ts';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The column of the pages that lie either way; both begin at the same height. */
 export type Columns = Readonly<Record<Sheet, Column>>;

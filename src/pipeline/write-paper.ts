@@ -6,6 +6,7 @@ import type { Paper } from './build-tree.ts';
 import { chartImages } from './chart-images.ts';
 import { chartPictures } from './chart-pictures.ts';
 import type { OutputFormat } from './render-options.ts';
+import { tooWide } from './too-wide.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -36,7 +37,7 @@ export function layOutTree(
   const typeface = typefaces(style.typeface.face);
   if (!typeface) return { laidOut: undefined, diagnostics: [noTypeface(style.typeface.face)] };
   const laidOut = layOut(root, style, details, typeface);
-  return { laidOut, diagnostics: unprintable(laidOut) };
+  return { laidOut, diagnostics: [...unprintable(laidOut), ...tooWide(laidOut)] };
 }
 
 /**

@@ -2,10 +2,8 @@ import type { Block, Table } from '../tree/nodes.ts';
 import { indented, type LayoutContext, narrowed, type Setting, settingAt } from './context.ts';
 import { fitTable } from './fit-table.ts';
 import { plainText } from './inline-runs.ts';
+import type { Sheet } from './sheet.ts';
 import { CELL_PADDING } from './table-rows.ts';
-
-/** How a page lies: upright, or turned on its side for tables that need the width. */
-export type Sheet = 'upright' | 'turned';
 
 /** Outermost blocks that follow one another on pages that lie the same way. */
 export interface Stretch {
