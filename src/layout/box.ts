@@ -1,5 +1,6 @@
 import type { Colour, Points } from '../style/house-style.ts';
 import type { PaintItem, SuppliedItem, TextItem } from './laid-out.ts';
+import type { Sheet } from './sheet.ts';
 
 /** A page number known only once all pages are; `words` hold the guess that room was kept for. */
 export interface PageNumberPiece extends Omit<TextItem, 'kind'> {
@@ -47,6 +48,8 @@ export interface Box {
   /** The lines of footnotes that belong at the foot of this box's page. */
   readonly notes: readonly (readonly Box[])[];
   readonly head: RepeatedHead | undefined;
+  /** How the page lies that it belongs on. */
+  readonly sheet: Sheet;
   readonly ground: Ground | undefined;
   /** Set for a box that may be too tall for any page. */
   readonly cuttable: Cuttable | undefined;

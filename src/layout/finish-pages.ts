@@ -1,31 +1,47 @@
 import { PAGE_NUMBER, type Piece } from './box.ts';
 import type { LayoutContext } from './context.ts';
-import { openFurniture } from './furniture.ts';
+import { type Furniture, openFurniture } from './furniture.ts';
 import type { Destination, LaidOut, LaidOutPage, PaintItem, RuleItem } from './laid-out.ts';
 import type { Column, PageDraft } from './page-draft.ts';
 import { pageLabel } from './page-label.ts';
 import { pageNumberText } from './page-number-text.ts';
-import type { Pages } from './paginate.ts';
+import type { Columns, Pages } from './paginate.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What blocks need of the document, on pages that lie either way. */
+export type Contexts = Readonly<Record<Sheet, LayoutContext>>;
 
 /** Filled pages made whole: marks behind, panels under the text, page numbers filled in, furniture around. */
 export function finishPages(
   { drafts, destinations }: Pages,
-  column: Column,
-  context: LayoutContext,
+  columns: Columns,
+  contexts: Contexts,
   firstPage: number,
 ): Pick<LaidOut, 'pages' | 'destinations'> {
-  const furniture = openFurniture(context);
+  const furnitureOf = furnitures(contexts);
   const last = firstPage + drafts.length - 1;
-  const { width, height } = context.style.page;
   const pages = drafts.map((draft, index): LaidOutPage => {
+    const furniture = furnitureOf(draft.sheet);
+    const context = contexts[draft.sheet];
+    const { width, height } = context.style.page;
     const items: PaintItem[] = [...furniture.behind, ...draft.grounds];
     for (const piece of draft.items) items.push(settled(piece, destinations, firstPage));
-    if (draft.notes.length > 0) items.push(noteRule(draft, column, context));
+    if (draft.notes.length > 0) items.push(noteRule(draft, columns[draft.sheet], contexts.upright));
     items.push(...furniture.around(firstPage + index, last));
     placeFigures(items);
     return { width, height, label: String(firstPage + index), items };
   });
   return { pages, destinations };
+}
+
+/** The furniture of pages that lie either way, made when the first such page is met. */
+function furnitures(contexts: Contexts): (sheet: Sheet) => Furniture {
+  const made = new Map<Sheet, Furniture>();
+  return (sheet) => {
+    const furniture = made.get(sheet) ?? openFurniture(contexts[sheet]);
+    made.set(sheet, furniture);
+    return furniture;
+  };
 }
 
 /** Tells each drawn figure where it lies on its page: where the ground lies that is painted first of it. */

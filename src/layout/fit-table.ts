@@ -4,8 +4,7 @@ import type { LayoutContext, Setting } from './context.ts';
 import type { TableFit } from './laid-out.ts';
 import { longestWord, type WordRange } from './longest-word.ts';
 
-/** The smallest type that a table is set in to keep its words whole, and the steps that lead down to it. */
-const SMALLEST: Points = 8;
+/** The steps that lead down to the smallest type in which a table's words are kept whole. */
 const STEP: Points = 0.5;
 /** Room that each column gets beyond its longest word, since Word counts in whole twips. */
 const ALLOWANCE: Points = 0.1;
@@ -32,9 +31,10 @@ export function fitTable(
   context: LayoutContext,
 ): TableFit | undefined {
   const { width, size, padding } = fitting;
+  const { smallest } = context.style.wideTables;
   const weights = table.columns.map((column) => column.width);
   const total = sum(weights);
-  const most = (width - padding) / Math.min(size, SMALLEST);
+  const most = (width - padding) / Math.min(size, smallest);
   const room = (share: number): WordRange => ({
     least: Math.max(0, (share / total) * width - padding + SLACK) / size,
     most,
@@ -54,7 +54,7 @@ export function fitTable(
     (cell, row, least) => measure(cell, row, { least, most }),
     padding / size,
   );
-  return settle(longest, weights, fitting);
+  return settle(longest, weights, smallest, fitting);
 }
 
 /** The longest word of a cell, in ems, as its row is set. */
@@ -71,18 +71,21 @@ function measurer(setting: Setting, context: LayoutContext): Measure {
 function settle(
   words: readonly number[],
   weights: readonly number[],
+  smallest: Points,
   { width, size, padding }: Fitting,
 ): TableFit {
   const needed = (type: Points) => words.map((ems) => ems * type + padding + ALLOWANCE);
   let type = size;
-  while (type > SMALLEST && sum(needed(type)) > width) type = STEP * (Math.ceil(type / STEP) - 1);
+  while (type > smallest && sum(needed(type)) > width)
+    type = Math.max(smallest, STEP * (Math.ceil(type / STEP) - 1));
   const least = needed(type);
   const even = least.map(() => 1);
-  const widths =
-    sum(least) <= width
-      ? shareOut(width, weights, least, (share, wish) => share < wish)
-      : shareOut(width, even, least, (share, wish) => share > wish);
-  return { widths: widths.map((each) => each / width), size: type };
+  const fits = sum(least) <= width;
+  const widths = fits
+    ? shareOut(width, weights, least, (share, wish) => share < wish)
+    : shareOut(width, even, least, (share, wish) => share > wish);
+  const shares = widths.map((each) => each / width);
+  return { widths: shares, size: type, ...(fits ? {} : { breaks: true }) };
 }
 
 /** The longest word of each column, in ems; what a cell over several columns lacks is added to each of them. */

@@ -1,5 +1,6 @@
 import type { Points } from '../style/house-style.ts';
 import type { Box, BoxDraft, Ground, RepeatedHead } from './box.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Where blocks put their boxes, one under another; what stands between two blocks is settled here. */
 export interface Flow {
@@ -16,6 +17,8 @@ export interface Flow {
   within(ground: Omit<Ground, 'outer'>, fill: () => void): void;
   /** Boxes added from now on begin a page with this head; `undefined` ends it. */
   repeat(head: RepeatedHead | undefined): void;
+  /** Boxes added from now on belong on pages that lie this way; at first upright ones. */
+  lie(sheet: Sheet): void;
   /** Ids that no box came after. */
   anchorsLeft(): readonly string[];
 }
@@ -35,6 +38,7 @@ class OpenFlow implements Flow {
   private anchors: readonly string[] = NONE;
   private ground: Ground | undefined;
   private head: RepeatedHead | undefined;
+  private sheet: Sheet = 'upright';
 
   constructor(private readonly take: (box: Box) => void) {}
 
@@ -48,6 +52,7 @@ class OpenFlow implements Flow {
       anchors: joined(this.anchors, draft.anchors),
       notes: draft.notes ?? NONE,
       head: this.head,
+      sheet: this.sheet,
       ground: this.ground,
       cuttable: draft.cuttable,
     });
@@ -85,6 +90,10 @@ class OpenFlow implements Flow {
 
   repeat(next: RepeatedHead | undefined): void {
     this.head = next;
+  }
+
+  lie(sheet: Sheet): void {
+    this.sheet = sheet;
   }
 
   anchorsLeft(): readonly string[] {

@@ -5,7 +5,7 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Face, ShapedText } from '../fonts/typeface.ts';
 import type { Picture, Points } from '../style/house-style.ts';
-import type { Chart, Table } from '../tree/nodes.ts';
+import type { Block, Chart, Table } from '../tree/nodes.ts';
 import type { SuppliedPdf, SuppliedPlace } from './supplied-pdf.ts';
 
 /** Names of ISO 32000-1 standard structure types (14.8.4). */
@@ -178,6 +178,8 @@ export interface TableFit {
   readonly widths: readonly number[];
   /** Of its type. */
   readonly size: Points;
+  /** Set where there is not room for every word even so, and the longest break. */
+  readonly breaks?: true;
 }
 
 export interface LaidOut {
@@ -188,6 +190,8 @@ export interface LaidOut {
   readonly destinations: ReadonlyMap<string, Destination>;
   /** Tables that are set otherwise than they ask, for formats that break their lines themselves. */
   readonly tables: ReadonlyMap<Table, TableFit>;
+  /** Outermost blocks on pages that lie on their long side; none where it is left out. */
+  readonly turned?: ReadonlySet<Block>;
   /** Charts as they are drawn, for formats that place their pictures themselves. */
   readonly charts: ReadonlyMap<Chart, Drawing>;
   /** Code points no face could print, with where they stood; each was printed as U+FFFD's stand-in "?". */

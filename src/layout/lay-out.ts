@@ -3,6 +3,7 @@ import type { Typeface } from '../fonts/typeface.ts';
 import type { DocumentDetails } from '../style/document-details.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import { rhythmOf } from '../style/rhythm.ts';
+import { turnedStyle } from '../style/turned-style.ts';
 import type { Chart, Root, Table } from '../tree/nodes.ts';
 import { layBlocks } from './blocks/index.ts';
 import type { LayoutContext, Setting } from './context.ts';
@@ -14,6 +15,7 @@ import { layLogo } from './logo.ts';
 import type { Column } from './page-draft.ts';
 import { pageLabel } from './page-label.ts';
 import { openPaginator } from './paginate.ts';
+import { stretchesOf } from './sheet-stretches.ts';
 import { openSections } from './structure.ts';
 import { wordBookOf } from './word-book.ts';
 
@@ -90,13 +92,29 @@ function layOutOnce(
     freshId: (kind) => `${kind}:${++ids}`,
     layBlocks: (blocks, setting, flow) => layBlocks(blocks, setting, flow, context),
   };
-  const column = columnOf(context);
-  const paginator = openPaginator(column);
+  const contexts = { upright: context, turned: turnedContext(context) };
+  const columns = { upright: columnOf(contexts.upright), turned: columnOf(contexts.turned) };
+  const paginator = openPaginator(columns);
   const flow = openFlow((box) => paginator.take(box));
   const setting = outermost(context);
-  context.layBlocks(layLogo(root.children, setting, flow, context), setting, flow);
-  const pages = finishPages(paginator.finish(flow.anchorsLeft()), column, context, firstPage);
-  return { ...pages, structure, outline, tables, charts, unprintable: [...unprintable.values()] };
+  const stretches = stretchesOf(layLogo(root.children, setting, flow, context), setting, context);
+  for (const { sheet, blocks } of stretches) {
+    flow.lie(sheet);
+    contexts[sheet].layBlocks(blocks, outermost(contexts[sheet]), flow);
+  }
+  const turned = new Set(stretches.flatMap(({ sheet, blocks }) => (sheet === 'turned' ? blocks : [])));
+  const pages = finishPages(paginator.finish(flow.anchorsLeft()), columns, contexts, firstPage);
+  return { ...pages, structure, outline, tables, turned, charts, unprintable: [...unprintable.values()] };
+}
+
+/** The same document on pages that lie on their long side. */
+function turnedContext(context: LayoutContext): LayoutContext {
+  const turned: LayoutContext = {
+    ...context,
+    style: turnedStyle(context.style),
+    layBlocks: (blocks, setting, flow) => layBlocks(blocks, setting, flow, turned),
+  };
+  return turned;
 }
 
 function columnOf({ style, rhythm }: LayoutContext): Column {

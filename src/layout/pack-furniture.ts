@@ -30,7 +30,7 @@ export function openPackFurniture(furniture: PackFurniture): PackPainter {
       if (page.supplied) return suppliedLabel(words, 'number', page, furniture, told);
       const { edge, baseline } = ownNumberPlace(page) ?? {
         edge: page.width - style.page.margins.right,
-        baseline: footerBaseline(style),
+        baseline: footerBaseline({ ...style, page: { ...style.page, height: page.height } }),
       };
       const look = { cut: 'regular', size: style.sizes.furniture, colour: style.colours.text } as const;
       const line = told(furnitureWords(words, { ...look, owner: 'footer' }, typeface));

@@ -1,6 +1,7 @@
 import type { Points } from '../style/house-style.ts';
 import { type Box, type Ground, type Piece, shifted } from './box.ts';
 import type { FillItem, PaintItem } from './laid-out.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The column of a page: top and bottom of where text may stand. */
 export interface Column {
@@ -15,6 +16,8 @@ type GroundFill = Omit<FillItem, 'height'> & { height: Points };
 
 /** A page that is being filled. */
 export interface PageDraft {
+  /** How it lies, which is settled by the first box on it. */
+  sheet: Sheet;
   /** Behind everything else: panels and bars. */
   readonly grounds: PaintItem[];
   /** The fills among `grounds` that still grow. */
@@ -29,8 +32,9 @@ export interface PageDraft {
   fresh: boolean;
 }
 
-export function openPage(column: Column): PageDraft {
+export function openPage(sheet: Sheet, column: Column): PageDraft {
   return {
+    sheet,
     grounds: [],
     regions: new Map(),
     items: [],

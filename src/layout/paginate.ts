@@ -10,6 +10,10 @@ import {
   type PageDraft,
   SLACK,
 } from './page-draft.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The column of the pages that lie either way; both begin at the same height. */
+export type Columns = Readonly<Record<Sheet, Column>>;
 
 /** Boxes on pages. */
 export interface Pages {
@@ -36,26 +40,32 @@ const MOST_CARRIED = 0.75;
  * apart, between its boxes or within a box that can be split, and then it starts where it stands. Each box
  * is looked at once, so time grows with the length of the document.
  */
-export function openPaginator(column: Column): Paginator {
-  return new PageFiller(column);
+export function openPaginator(columns: Columns): Paginator {
+  return new PageFiller(columns);
 }
 
 class PageFiller implements Paginator {
   private readonly drafts: PageDraft[] = [];
   private readonly destinations = new Map<string, Destination>();
-  private readonly height: Points;
   private page: PageDraft;
   private chunk: Box[] = [];
   /** Footnote lines that found no room on their own page. */
   private carried: readonly Box[] = [];
 
-  constructor(private readonly column: Column) {
-    this.height = column.bottom - column.top;
-    this.page = this.beginPage();
+  constructor(private readonly columns: Columns) {
+    this.page = this.beginPage('upright');
+  }
+
+  private get column(): Column {
+    return this.columns[this.page.sheet];
+  }
+
+  private get height(): Points {
+    return this.column.bottom - this.column.top;
   }
 
   take(box: Box): void {
-    if (!box.held || box.turn) {
+    if (!box.held || box.turn || this.chunk[0]?.sheet !== box.sheet) {
       this.placeChunk(this.chunk);
       this.chunk = [];
     }
@@ -71,22 +81,22 @@ class PageFiller implements Paginator {
     for (const id of left) this.anchor(id, this.page.y);
     for (let before = 0; this.carried.length > 0 && this.carried.length !== before; ) {
       before = this.carried.length;
-      this.beginPage();
+      this.beginPage('upright');
       this.carried = addNotes(this.page, this.carried, this.column);
     }
-    settleNotes(this.drafts, this.destinations, this.column);
+    settleNotes(this.drafts, this.destinations, this.columns);
     return { drafts: this.drafts, destinations: this.destinations };
   }
 
-  private beginPage(): PageDraft {
-    this.page = openPage(this.column);
+  private beginPage(sheet: Sheet): PageDraft {
+    this.page = openPage(sheet, this.columns[sheet]);
     this.drafts.push(this.page);
     return this.page;
   }
 
   /** A new page for a box: first what is left of footnotes, then the head of the table that goes on. */
-  private turnPage({ head, ground }: Box): void {
-    const page = this.beginPage();
+  private turnPage({ head, ground, sheet }: Box): void {
+    const page = this.beginPage(sheet);
     const bottom = this.column.top + this.height * MOST_CARRIED;
     this.carried = addNotes(page, this.carried, { ...this.column, bottom });
     if (head === undefined || head.height > this.height / 2) return;
@@ -120,7 +130,10 @@ class PageFiller implements Paginator {
   private placeChunk(boxes: readonly Box[]): void {
     const first = boxes[0];
     if (first === undefined) return;
-    if (first.turn && !(this.page.fresh && this.page.items.length === 0)) this.turnPage(first);
+    const untouched = this.page.fresh && this.page.items.length === 0;
+    if (first.sheet !== this.page.sheet && untouched && this.page.notes.length === 0)
+      this.page.sheet = first.sheet;
+    else if ((first.turn && !untouched) || first.sheet !== this.page.sheet) this.turnPage(first);
     const body = bodyHeight(boxes, this.page.fresh);
     const notes = this.noteHeight(boxes);
     if (body + notes <= this.room() || (notes > 0 && this.notesMustContinue(boxes, body))) this.place(boxes);
@@ -190,10 +203,11 @@ class PageFiller implements Paginator {
 function settleNotes(
   drafts: readonly PageDraft[],
   destinations: Map<string, Destination>,
-  column: Column,
+  columns: Columns,
 ): void {
   drafts.forEach((draft, index) => {
     if (draft.notes.length === 0) return;
+    const column = columns[draft.sheet];
     draft.y = column.bottom - draft.notesHeight + column.noteGap;
     for (const box of draft.notes) {
       for (const id of box.anchors)

@@ -225,6 +225,11 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
     why: 'Scripts, forms and attached files run or open on other people’s machines, and nobody has read them.',
   },
   {
+    id: 'TBL-01',
+    title: 'A table fits on a page',
+    why: 'Words broken anywhere are hard to read, and a figure broken in two is read wrong.',
+  },
+  {
     id: 'TPL-01',
     title: 'A template keeps to the dialect',
     why: 'What it writes would be printed as it stands.',

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { LaidOut } from '../layout/laid-out.ts';
 import { layOut } from '../layout/lay-out.ts';
+import type { Block } from '../tree/nodes.ts';
 import type { PageLinks } from '../writers/html/page-links.ts';
 import type { Paper } from './build-tree.ts';
 import { chartImages } from './chart-images.ts';
 import { chartPictures } from './chart-pictures.ts';
 import type { OutputFormat } from './render-options.ts';
+import { tooWide } from './too-wide.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -37,7 +39,7 @@ export function layOutTree(
   const typeface = typefaces(style.typeface.face);
   if (!typeface) return { laidOut: undefined, diagnostics: [noTypeface(style.typeface.face)] };
   const laidOut = layOut(root, style, details, typeface);
-  return { laidOut, diagnostics: unprintable(laidOut) };
+  return { laidOut, diagnostics: [...unprintable(laidOut), ...tooWide(laidOut)] };
 }
 
 /**
@@ -69,7 +71,8 @@ export async function writeLaidOut(
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
       const charts = await chartPictures(laidOut, style, workspace);
-      const map = { pageOf, pageCount: pages, tables: laidOut.tables, charts };
+      const { tables, turned = new Set<Block>() } = laidOut;
+      const map = { pageOf, pageCount: pages, tables, turned, charts };
       written.push({ format, pages, bytes: await writeDocx(root, style, details, map) });
     }
   }

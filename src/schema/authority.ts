@@ -116,10 +116,17 @@ const style = entity({
     table: typeSize,
     note: typeSize,
     furniture: typeSize,
+    table_least: typeSize.describe('The smallest type of a table whose words would not fit otherwise.'),
     headings: z.tuple([typeSize, typeSize, typeSize, typeSize]),
   })
     .partial()
     .optional(),
+  wide_tables: z
+    .enum(['turn', 'fit'])
+    .optional()
+    .describe(
+      '"turn": a table whose words do not fit an upright page has its page turned; "fit": its type is made smaller first.',
+    ),
   line_height: measure(1, 2).optional(),
   colours: entity({
     text: colour,

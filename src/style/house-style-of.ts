@@ -25,6 +25,7 @@ export function houseStyleOf(
   const style = authority.style ?? {};
   const face = style.typeface ?? USUAL_FACE;
   const colours = style.colours ?? {};
+  const { table_least: smallest, ...sizes } = style.sizes ?? {};
   return {
     page: { ...A4, margins: { top: 72, right: 64, bottom: 68, left: 64, ...given(style.margins) } },
     typeface: { face, word: WORD_NAMES[face] },
@@ -34,8 +35,9 @@ export function houseStyleOf(
       note: 10.5,
       furniture: 10,
       headings: [20, 15, 13, 12],
-      ...given(style.sizes),
+      ...given(sizes),
     },
+    wideTables: { rule: style.wide_tables ?? 'turn', smallest: smallest ?? 8 },
     lineHeight: style.line_height ?? 1.25,
     colours: {
       text: colours.text ?? '#1a1a1a',

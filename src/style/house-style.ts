@@ -79,6 +79,11 @@ export interface HouseStyle {
     /** Title (heading depth 1) first, then depths 2, 3, 4. */
     readonly headings: readonly [Points, Points, Points, Points];
   };
+  /**
+   * What becomes of a table whose words an upright page has no room for: its type is made smaller, down to `smallest`
+   * (`fit`), or no more than a little, and its page is turned (`turn`). One that cannot fit upright is turned anyway.
+   */
+  readonly wideTables: { readonly rule: 'turn' | 'fit'; readonly smallest: Points };
   /** Line height as a multiple of the size. */
   readonly lineHeight: number;
   readonly colours: {

@@ -9,6 +9,7 @@ export const sampleStyle: HouseStyle = {
   page: { width: 595.28, height: 841.89, margins: { top: 72, right: 68, bottom: 72, left: 68 } },
   typeface: { face: 'arimo', word: 'Arial' },
   sizes: { body: 12, table: 10, note: 9.5, furniture: 9, headings: [20, 15, 13, 12] },
+  wideTables: { rule: 'turn', smallest: 8 },
   lineHeight: 1.3,
   colours: {
     text: '#1a1a1a',

@@ -23,6 +23,8 @@ export interface PageMap {
   readonly pageOf: ReadonlyMap<string, number>;
   readonly pageCount: number;
   readonly tables: ReadonlyMap<Table, TableShape>;
+  /** Outermost blocks on pages that lie on their long side. */
+  readonly turned?: ReadonlySet<Block>;
   /** Charts as pictures, at the size they are printed. */
   readonly charts?: ReadonlyMap<Chart, Picture>;
 }

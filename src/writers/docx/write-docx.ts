@@ -6,12 +6,13 @@ import { corePropertiesXml } from './parts/core-properties.ts';
 import { type DocumentParts, fillParts } from './parts/fill-parts.ts';
 import { footnotesXml } from './parts/footnotes.ts';
 import { footerXml, headerXml } from './parts/furniture.ts';
+import { putTurnedParts } from './parts/turned-parts.ts';
 import { Relationships } from './relationships.ts';
-import { shellOf } from './shell.ts';
-import { runningText } from './surroundings.ts';
+import { type Shell, shellOf } from './shell.ts';
 import { tableSeparator } from './table-xml.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { logoPath, openWithLogo } from './write-logo.ts';
+import { writeSections } from './write-sections.ts';
 import { zipParts } from './zip-parts.ts';
 
 /**
@@ -26,15 +27,23 @@ export async function writeDocx(
 ): Promise<Uint8Array> {
   const shell = shellOf(style);
   const context = createContext(root, style, details, pages, shell, writeBlocks);
-  const parts = fillParts(shell, documentParts(root, context));
+  const parts = fillParts(shell, documentParts(root, sectionOf(shell), context));
+  if ((pages.turned?.size ?? 0) > 0) putTurnedParts(parts, details, style, pages.pageCount);
   for (const [path, data] of context.media) parts.set(`word/${path}`, data);
   if (style.logo !== undefined) parts.set(`word/${logoPath(context)}`, style.logo.data);
   return zipParts(parts);
 }
 
-function documentParts(root: Root, context: DocxContext): DocumentParts {
+/** The properties of the one section that the house's package has. */
+function sectionOf({ parts }: Shell): string {
+  return /<w:sectPr.*<\/w:sectPr>/s.exec(parts.get('word/document.xml') ?? '')?.[0] ?? '';
+}
+
+function documentParts(root: Root, upright: string, context: DocxContext): DocumentParts {
   const { details, style } = context;
-  const body = openWithLogo(root, context) + writeBlocks(root.children, runningText(style), context);
+  const logo = openWithLogo(root, context);
+  const { body: written, last } = writeSections(root.children, upright, context);
+  const body = logo + written;
   const closed = context.opening.afterTable ? body + tableSeparator : body;
   const inNotes = {
     ...context,
@@ -44,6 +53,7 @@ function documentParts(root: Root, context: DocxContext): DocumentParts {
   const footnotes = footnotesXml(root.footnotes, inNotes);
   return {
     body: closed,
+    section: last,
     bodyLinks: context.links.xml,
     footnotes,
     footnoteLinks: inNotes.links.xml,

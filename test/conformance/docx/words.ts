@@ -151,7 +151,9 @@ function emptyIn(
     if (CARRIES.some((name) => findAll(block, name).length > 0) || find(block, 'w:pPr', 'w:numPr')) return [];
     if (numbers(valOf(block, 'w:pPr', 'w:pStyle'))) return [];
     const next = blocks[index + 1]?.name;
-    const between = blocks[index - 1]?.name === 'w:tbl' && (next === 'w:tbl' || next === 'w:sectPr');
+    const endsSection = find(block, 'w:pPr', 'w:sectPr') !== undefined;
+    const between =
+      blocks[index - 1]?.name === 'w:tbl' && (next === 'w:tbl' || next === 'w:sectPr' || endsSection);
     const after = blocks[index - 1];
     const endsCell =
       container.name === 'w:tc' &&

@@ -7,6 +7,8 @@ export type Parts = Map<string, string | Uint8Array>;
 /** What one document adds to the package of its house style. */
 export interface DocumentParts {
   readonly body: string;
+  /** Properties of its last section, which stand after the body. */
+  readonly section: string;
   readonly bodyLinks: string;
   readonly footnotes: string;
   readonly footnoteLinks: string;
@@ -29,7 +31,7 @@ export function fillParts(shell: Shell, document: DocumentParts): Parts {
         xml.replace(pattern, () => words),
       );
   };
-  put('word/document.xml', /(?<=<w:body>).*?(?=<w:sectPr)/s, document.body);
+  put('word/document.xml', /(?<=<w:body>).*(?=<\/w:body>)/s, document.body + document.section);
   put('word/footnotes.xml', /(?<=<w:footnotes[^>]*>).*(?=<\/w:footnotes>)/s, document.footnotes);
   put('word/numbering.xml', /(?=<\/w:numbering>)/, document.listStarts);
   putStyles(parts, document);

@@ -1,0 +1,39 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LaidOut } from '../layout/laid-out.ts';
+import { plainText } from '../layout/inline-runs.ts';
+import type { Table } from '../tree/nodes.ts';
+
+/**
+ * Tables that even a page on its side cannot hold in the smallest type. They are not cut up: which columns may stand apart
+ * is for the author to say, so their longest words are broken and the author is told where.
+ */
+export function tooWide({ tables }: LaidOut): readonly Diagnostic[] {
+  return [...tables].flatMap(([table, { breaks }]) => (breaks ? [tooWideTable(table)] : []));
+}
+
+function tooWideTable(table: Table): Diagnostic {
+  const path = pathOf(table);
+  const name = plainText(table.caption);
+  const count = table.columns.length;
+  return {
+    rule: 'TBL-01',
+    severity: 'warning',
+    ...(path === undefined ? {} : { path }),
+    message: `${name === '' ? 'A table' : `The table "${name}"`} needs more room than a page has, even on its side and in small type, so that words in it are broken.`,
+    found: `${count} ${count === 1 ? 'column' : 'columns'}`,
+    expected: 'columns whose longest words fit side by side',
+    mend: 'Make two tables of it, each with the column that names the rows, or shorten its longest words.',
+    source: 'house rule: typography',
+  };
+}
+
+/** Where a table or the first of it that says so comes from. */
+function pathOf(table: Table): string | undefined {
+  if (table.origin !== undefined) return table.origin.path;
+  for (const { cells } of [...table.head, ...table.body])
+    for (const { origin, children } of cells) {
+      const path = origin?.path ?? children.find((child) => child.origin)?.origin?.path;
+      if (path !== undefined) return path;
+    }
+  return undefined;
+}
