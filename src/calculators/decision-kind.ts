@@ -1,5 +1,6 @@
 import type { Authority } from '../schema/authority.ts';
 import type { Case } from '../schema/case.ts';
+import { inLanguage } from '../schema/in-language.ts';
 import type { Decision } from '../schema/recommendation.ts';
 
 /** Who decides in law. */
@@ -35,7 +36,7 @@ export function kindOf(decision: Decision, input: Case, authority: Authority): D
   const id = decision.body ?? (office === undefined ? input.body : undefined);
   const body = kindOfBody(id, authority);
   if (body) return body;
-  return office === undefined ? undefined : kindOfOffice(office, authority);
+  return office === undefined ? undefined : kindOfOffice(inLanguage(office, 'en'), authority);
 }
 
 /** Who decides in law where the body of this id does. */

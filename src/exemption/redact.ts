@@ -53,6 +53,7 @@ export function redact(
       id: entry.id,
       paragraphs: entry.paragraphs,
       replacement: inLanguage(entry.replacement, language),
+      ...(typeof entry.replacement === 'string' && language !== 'en' ? { language: 'en' as const } : {}),
       count,
     },
   });
@@ -63,7 +64,6 @@ export function redact(
     withheldFigures: withheld,
     placeholder: (entry, path) => placeholder(entry, countOf(path)),
     tools,
-    language,
   });
   return {
     data,

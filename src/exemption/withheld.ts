@@ -1,3 +1,5 @@
+import type { Language } from '../schema/in-language.ts';
+
 /** What stands in the public data where something was withheld. The thing itself is gone. */
 export interface Withheld {
   readonly withheld: {
@@ -6,6 +8,8 @@ export interface Withheld {
     readonly paragraphs: readonly number[];
     /** The public replacement text, in the language of the paper. */
     readonly replacement: string;
+    /** Set where those words are not in the language of the paper, since it has none for them. */
+    readonly language?: Language;
     /** How many numbered paragraphs it stands for, so that all later numbers stay as they are. */
     readonly count: number;
   };

@@ -3,7 +3,7 @@ import type { Exemption, ExemptTarget } from '../calculators/inheritance/exempt-
 import type { Case } from '../schema/case.ts';
 import { eachField, type Field } from '../schema/each-field.ts';
 import { entrySegments, idOf } from '../schema/entry-segments.ts';
-import { inLanguage, type Language } from '../schema/in-language.ts';
+import { inLanguage } from '../schema/in-language.ts';
 import type { MarkdownTools } from './markdown-tools.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import type { Withheld } from './withheld.ts';
@@ -16,7 +16,6 @@ interface Withholding {
   readonly withheldFigures: ReadonlyMap<string, Exemption>;
   readonly placeholder: (entry: Exemption, path: string) => Withheld;
   readonly tools: MarkdownTools;
-  readonly language: Language;
 }
 
 /** The case without what is withheld, and every string that was taken out of it. */
@@ -65,16 +64,15 @@ export function unwrapBlocks(input: Case, replaceExemptBlocks: ReplaceExemptBloc
 }
 
 /** Texts with exempt blocks, by where they stand, with the public words in place of the blocks. */
-function publicTexts({ fields, targets, tools, language }: Withholding): ReadonlyMap<string, string> {
+function publicTexts({ fields, targets, tools }: Withholding): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { kind, text, path, at, language: written } of fields) {
     if (kind !== 'markdown' || !text.includes(':::')) continue;
     const entryOf = (id: string) =>
       targets.find(({ blocks }) => blocks.some((block) => block.id === id && block.field === path))?.entry;
-    const spoken = at === path ? language : written;
     const replaced = tools.replaceExemptBlocks(text, (id, content) => {
       const words = entryOf(id)?.replacement ?? UNANSWERED;
-      return inParagraphs(inLanguage(words, spoken), tools.countNumberedParagraphs(content));
+      return inParagraphs(inLanguage(words, written), tools.countNumberedParagraphs(content));
     });
     if (replaced !== text) texts.set(at, replaced);
   }

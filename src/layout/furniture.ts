@@ -1,5 +1,6 @@
 import { cleanText } from '../fonts/clean-text.ts';
 import type { HouseStyle, Points } from '../style/house-style.ts';
+import { markWords } from '../style/mark-words.ts';
 import { rhythmOf } from '../style/rhythm.ts';
 import type { LayoutContext } from './context.ts';
 import type { Artifact, PaintItem, RuleItem, TextItem } from './laid-out.ts';
@@ -92,7 +93,7 @@ function headerItems(context: LayoutContext): PaintItem[] {
   const { details, style, words } = context;
   const { left, right, width } = edges(context);
   const { leading, baseline } = lineMetrics(style.sizes.furniture, context);
-  const marks = details.marks.join(' · ');
+  const marks = markWords(details.marks, details.language);
   if (details.header.left === '' && details.header.right === '' && marks === '') return [];
   const beside = lineOf(details.header.right, 'header', context);
   const runs = [
@@ -161,7 +162,8 @@ const WATERMARK_ANGLE = 52;
 function watermarks(context: LayoutContext): TextItem[] {
   const { page } = context.style;
   const face = context.typeface.cuts.bold;
-  const { marks } = context.details;
+  const { language } = context.details;
+  const marks = context.details.marks.map((mark) => markWords([mark], language));
   const angle = (WATERMARK_ANGLE * Math.PI) / 180;
   const along = { x: Math.cos(angle), y: -Math.sin(angle) };
   const up = { x: -Math.sin(angle), y: -Math.cos(angle) };

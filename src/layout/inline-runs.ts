@@ -1,13 +1,13 @@
 import { cleanText } from '../fonts/clean-text.ts';
 import type { Cut, Face } from '../fonts/typeface.ts';
-import type { Inline } from '../tree/nodes.ts';
+import type { Inline, Text } from '../tree/nodes.ts';
 import { PAGE_NUMBER } from './box.ts';
 import type { LayoutContext, Setting } from './context.ts';
 import type { StructureElement } from './laid-out.ts';
 import { revisedWords } from './revised-words.ts';
 import type { Run, RunLink } from './run.ts';
 import { cutAtSigns, hasSign } from './sign-words.ts';
-import { addElement } from './structure.ts';
+import { addElement, languageTag } from './structure.ts';
 import { tickedWords } from './tick-words.ts';
 
 /** What an inline inherits from those around it. */
@@ -42,7 +42,7 @@ export function inlineRuns(
     page: undefined,
   };
   const [only] = inlines;
-  if (inlines.length === 1 && only?.type === 'text' && !hasSign(only.value)) {
+  if (inlines.length === 1 && only?.type === 'text' && only.language === undefined && !hasSign(only.value)) {
     return [runOf(cleanText(only.value), faceOf(style, context), style)];
   }
   const runs: Run[] = [];
@@ -138,11 +138,12 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   text(node, style, { print, setting }) {
-    if (!hasSign(node.value)) return print(node.value, style);
-    for (const { text, words } of cutAtSigns(node.value, setting.language)) {
-      const owner =
-        words === undefined ? style.owner : addElement(style.owner, 'Span', { actualText: words });
-      print(text, { ...style, owner });
+    const { language, spanOf } = spoken(node, setting);
+    const owner = spanOf(style.owner);
+    if (!hasSign(node.value)) return print(node.value, { ...style, owner });
+    for (const { text, words } of cutAtSigns(node.value, language)) {
+      const own = words === undefined ? owner : addElement(owner, 'Span', { actualText: words });
+      print(text, { ...style, owner: own });
     }
   },
   emphasis: (node, style, { walk }) => walk(node.children, { ...style, italic: true }),
@@ -183,6 +184,17 @@ const HANDLERS: Handlers = {
     print(label, { ...style, owner });
   },
 };
+
+/** The language of a text, and the element that says so where what stands around it is in another. */
+function spoken({ language }: Text, setting: Setting) {
+  if (language === undefined || setting.language.startsWith(language))
+    return { language: setting.language, spanOf: (owner: StructureElement) => owner };
+  const tag = languageTag(language);
+  return {
+    language: tag,
+    spanOf: (owner: StructureElement) => addElement(owner, 'Span', { language: tag }),
+  };
+}
 
 const REVISED = {
   inserted: { line: 'under', textDecoration: 'Underline' },

@@ -1,3 +1,4 @@
+import { markWords } from '../style/mark-words.ts';
 import { footerBaseline, headerRule } from './furniture.ts';
 import { type FurnitureWords, furnitureWords } from './furniture-words.ts';
 import type { LaidOutPage, PaintItem } from './laid-out.ts';
@@ -41,7 +42,7 @@ export function openPackFurniture(furniture: PackFurniture): PackPainter {
         ? suppliedLabel(words, 'stamp', page, furniture, told)
         : stampItems(words, page, furniture, told),
     suppliedMarks(page) {
-      const marks = page.supplied?.marks.join(' · ') ?? '';
+      const marks = markWords(page.supplied?.marks ?? [], furniture.details.language);
       return marks === '' ? [] : suppliedLabel(marks, 'marks', page, furniture, told);
     },
   };

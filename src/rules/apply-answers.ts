@@ -24,7 +24,7 @@ export function applyAnswers(
     if (!answer) return finding;
     used.add(answer);
     const { office, date } = answer;
-    return { ...finding, answered: { reason: english(answer.reason), office, date } };
+    return { ...finding, answered: { reason: english(answer.reason), office: english(office), date } };
   });
   const unused = answers.flatMap((answer, index) =>
     used.has(answer) || !checked.has(answer.rule) ? [] : [unusedAnswer(answer, index)],

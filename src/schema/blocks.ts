@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entity } from './entity.ts';
-import { id, line, richText, text } from './scalars.ts';
+import { id, lineText, richText, text } from './scalars.ts';
 
 /** One stretch of a section: Markdown, a quotation with its source, a table or contract of the case put here, or a chart. */
 export const block = z.union([
@@ -63,6 +63,6 @@ export const blocks = z
 export const points = z.array(entity({ id, text: richText })).describe('Short texts, each with an id.');
 
 /** An office that says or does something, never a person. */
-export const office = line.describe(
-  'An office, such as "Director of Public Health". Never a person\'s name.',
+export const office = lineText.describe(
+  'An office, such as "Director of Public Health", or { en: …, cy: … }. Never a person\'s name.',
 );

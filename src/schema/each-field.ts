@@ -15,6 +15,9 @@ export interface Field {
   readonly text: string;
 }
 
+/** The schema of a value that holds words. */
+export type WordedSchema = z.core.$ZodType;
+
 /** What is registered of a schema never changes, and asking the registry costs more than the whole walk. */
 const kinds = new WeakMap<z.core.$ZodType, WordKind | 'none'>();
 
@@ -63,7 +66,7 @@ function innerOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
  * Every field of a case (or of any value with its schema) that holds words, in the order of the file. The schema
  * says which they are, so that a field added to it is found without being named here.
  */
-export function eachField(input: unknown, schema: z.core.$ZodType = caseSchema): readonly Field[] {
+export function eachField(input: unknown, schema: WordedSchema = caseSchema): readonly Field[] {
   const found: Field[] = [];
   visit(schema, input, '', found);
   return found;

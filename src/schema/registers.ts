@@ -71,6 +71,12 @@ export const registerSchema = z.union([
   grantsSchema,
 ]);
 
+/** What is printed of all registers together: the summaries of exempt paragraphs, and what acronyms stand for. */
+export const registersSchema = entity({
+  exemptParagraphs: exemptParagraphsSchema.shape.exempt_paragraphs,
+  acronyms: acronymsSchema.shape.acronyms,
+});
+
 export interface Registers {
   readonly instruments: z.infer<typeof instrumentsSchema>['instruments'];
   readonly exemptParagraphs: z.infer<typeof exemptParagraphsSchema>['exempt_paragraphs'];

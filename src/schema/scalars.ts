@@ -57,9 +57,10 @@ const words = z
   })
   .superRefine(refuseUnprintable);
 
-/** One line of plain words, printed exactly as typed. */
-export const line = words
-  .refine((value) => !/\n./.test(value), { error: 'must be a single line' })
+const oneLine = words.refine((value) => !/\n./.test(value), { error: 'must be a single line' });
+
+/** One line of plain words, printed exactly as typed: a name, a reference, a path. It has no language. */
+export const line = oneLine
   .describe('Plain words on one line, printed as typed.')
   .register(wordKinds, { kind: 'line' });
 
@@ -71,6 +72,11 @@ const bilingual = (inner: typeof words) =>
       cy: inner.describe('The Welsh text.'),
     }),
   ]);
+
+/** One line of plain words in one language, or in English and Welsh: what an office is called. */
+export const lineText = bilingual(oneLine)
+  .describe('Plain words on one line; either a string, or { en: …, cy: … }.')
+  .register(wordKinds, { kind: 'text' });
 
 /** Plain words in one language, or in English and Welsh. */
 export const text = bilingual(words)

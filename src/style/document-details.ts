@@ -16,6 +16,13 @@ export interface DocumentDetails {
   readonly date: string;
   readonly header: { readonly left: string; readonly right: string };
   readonly footer: { readonly left: string };
+  /** The language (BCP 47) of what of these is not in that of the document. */
+  readonly languages?: {
+    readonly title?: string;
+    readonly headerLeft?: string;
+    readonly headerRight?: string;
+    readonly footerLeft?: string;
+  };
   readonly marks: readonly PageMark[];
   /** Whose amendments the document shows, by office, and the day they were made, `YYYY-MM-DD`. */
   readonly revisions?: { readonly author: string; readonly on: string };

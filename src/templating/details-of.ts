@@ -48,7 +48,7 @@ function author(paper: PaperContext): string {
   if (offices.length > 0) return offices.join('; ');
   const { decision_maker: decider } = input;
   const known = decider === undefined || isWithheld(decider) ? undefined : decider;
-  return known ?? plainText(authority.name, { language });
+  return plainText(known ?? authority.name, { language });
 }
 
 /**

@@ -3,6 +3,7 @@ import { figureStyleOf } from '../calculators/format/figure-style-of.ts';
 import { formatFigure } from '../calculators/format/format-figure.ts';
 import { figuresNamed } from '../calculators/value-references.ts';
 import { isWithheld } from '../exemption/withheld.ts';
+import { inOtherLanguage } from '../style/other-language.ts';
 import type { TemplateContext } from './paper-context.ts';
 
 /** A figure as this paper prints it: plain words, or what stands for it where it is withheld. */
@@ -22,7 +23,11 @@ export function printedFigure(
 ): PrintedFigure | undefined {
   const [figure, ...more] = figuresNamed(paper.figures, path);
   if (figure === undefined || more.length > 0) return undefined;
-  if (isWithheld(figure)) return { text: figure.withheld.replacement, withheld: true };
+  if (isWithheld(figure)) {
+    const { replacement, language } = figure.withheld;
+    const foreign = language !== undefined && language !== paper.language;
+    return { text: foreign ? inOtherLanguage(replacement) : replacement, withheld: true };
+  }
   return { text: formatted(figure, as, paper), withheld: false };
 }
 

@@ -28,7 +28,7 @@ export interface NoticeVerdict {
   /** The day of the notice of general exception or of the agreement, or by which the exception has to be published. */
   readonly day?: string | undefined;
   /** The office that agreed. */
-  readonly office?: string | undefined;
+  readonly office?: Text | undefined;
 }
 
 /** What somebody said against meeting in private, and the answer; Markdown, as the case has it. */

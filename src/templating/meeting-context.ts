@@ -1,10 +1,12 @@
 import { redactMeeting } from '../exemption/redact-meeting.ts';
 import type { Audience } from '../exemption/withheld.ts';
-import type { Authority } from '../schema/authority.ts';
+import { type Authority, authoritySchema } from '../schema/authority.ts';
+import { caseSchema } from '../schema/case.ts';
 import type { Language } from '../schema/in-language.ts';
-import type { Meeting } from '../schema/meeting.ts';
+import { type Meeting, meetingSchema } from '../schema/meeting.ts';
 import type { Registers } from '../schema/registers.ts';
 import type { AgendaCase, AgendaContext, AgendaIssue, PageRange } from './agenda-context.ts';
+import { markOtherLanguage, markRegisters } from './mark-other-language.ts';
 import type { Templates } from './run-template.ts';
 import { wordsIn } from './words.ts';
 
@@ -31,14 +33,15 @@ export function meetingContext(
   input: MeetingInput,
   report: AgendaContext['report'],
 ): AgendaContext {
-  const { authority, registers, language, audience, pages, cases, issue } = input;
-  const meeting = redactMeeting(input.meeting, audience);
+  const { language, audience, pages, cases, issue } = input;
+  const meeting = markOtherLanguage(redactMeeting(input.meeting, audience), meetingSchema, language);
+  const authority = markOtherLanguage(input.authority, authoritySchema, language);
   return {
     kind,
     case: meeting,
     figures: new Map(),
     authority,
-    registers,
+    registers: markRegisters(input.registers, language),
     language,
     audience,
     words: wordsIn(language, authority.words),
@@ -46,7 +49,15 @@ export function meetingContext(
     pages: pages ?? new Map(),
     ...(issue && { issue }),
     entries: meeting.items
-      .map((item, index) => ({ item, number: String(index + 1), case: cases.get(item.id) }))
+      .map((item, index) => ({
+        item,
+        number: String(index + 1),
+        case: markedCase(cases.get(item.id), language),
+      }))
       .filter(({ item }) => issue?.kind !== 'supplement' || issue.items.has(item.id)),
   };
+}
+
+function markedCase(input: AgendaCase | undefined, language: Language): AgendaCase | undefined {
+  return input && markOtherLanguage(input, caseSchema, language);
 }

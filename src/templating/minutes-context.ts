@@ -1,7 +1,8 @@
-import type { Case } from '../schema/case.ts';
+import { type Case, caseSchema } from '../schema/case.ts';
 import type { Text } from '../schema/in-language.ts';
 import type { Decision, Recommendation } from '../schema/recommendation.ts';
 import type { AgendaContext, AgendaEntry } from './agenda-context.ts';
+import { markOtherLanguage } from './mark-other-language.ts';
 import type { PaperContext, ReadableFigures } from './paper-context.ts';
 
 /** The parts of a motion: Markdown, no full stop. */
@@ -58,7 +59,7 @@ export function paperOf({ data, figures }: DecidedMatter, context: MinutesContex
   const { authority, registers, language, audience, words, report } = context;
   return {
     kind: 'minute-extract',
-    case: data,
+    case: markOtherLanguage(data, caseSchema, language),
     figures,
     authority,
     registers,

@@ -1,5 +1,7 @@
 import { isWithheld, type Withheld } from '../exemption/withheld.ts';
 import { inLanguage, type Language, type Text } from '../schema/in-language.ts';
+import { markdownInOtherLanguage } from '../style/other-language.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { TemplateContext } from './paper-context.ts';
 import { substituteValues } from './substitute-values.ts';
 import { isBilingual, languageOf } from './text-language.ts';
@@ -31,11 +33,24 @@ export function readField(path: string, paper: TemplateContext): Field | undefin
   return isText(value) ? fieldOf(path, value, paper) : undefined;
 }
 
-/** A field made of a text that stands at `path` in the case, or of several that are printed as one. */
-export function fieldOf(path: string, text: Text, paper: TemplateContext): Field {
-  const language = languageOf(text, paper.language);
-  const markdown = substituteValues(inLanguage(text, paper.language), path, paper);
+/**
+ * A field made of a text that stands at `path` in the case, or of several that are printed as one. Its figures are in the
+ * language of its words: that of the text, unless `language` says otherwise of words that a view has made.
+ */
+export function fieldOf(
+  path: string,
+  text: Text,
+  paper: TemplateContext,
+  language: Language = languageOf(text, paper.language),
+): Field {
+  const markdown = substituteValues(inLanguage(text, paper.language), path, { ...paper, language });
   return { kind: 'markdown', path, markdown, language };
+}
+
+/** A field's Markdown as part of a paragraph or a cell of the paper's own, marked where it is in the other language. */
+export function spokenMarkdown(field: Field, { language }: TemplateContext): string {
+  if (field.kind === 'withheld') return escapeMarkdown(field.replacement);
+  return field.language === language ? field.markdown : markdownInOtherLanguage(field.markdown);
 }
 
 /** What stands for a withheld field, entry or section. */

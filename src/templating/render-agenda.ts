@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { PageMark } from '../style/document-details.ts';
+import { withoutLanguageMarks } from '../style/other-language.ts';
 import type { PageRange } from './agenda-context.ts';
 import { detailsOfMeeting } from './details-of-meeting.ts';
 import { issuedDetails } from './issued-details.ts';
 import { type MeetingInput, meetingContext } from './meeting-context.ts';
 import type { MarkdownPaper } from './render-markdown.ts';
 import { runTemplate } from './run-template.ts';
+import { spokenDetails } from './spoken-details.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 import { agendaView } from './view/agenda/agenda-view.ts';
 import { itemTitle } from './view/agenda/item-row.ts';
@@ -28,7 +30,7 @@ export function renderAgenda(input: AgendaInput): MarkdownPaper {
   const { markdown, fault } = runTemplate('agenda', agendaView(context), context, input.templates);
   return {
     markdown: tidyMarkdown(markdown),
-    details: issuedDetails(detailsOfMeeting(context, NAMES, input.date, input.marks), context),
+    details: spokenDetails(issuedDetails(detailsOfMeeting(context, NAMES, input.date, input.marks), context)),
     diagnostics: fault ? [...diagnostics, fault] : diagnostics,
   };
 }
@@ -38,5 +40,7 @@ export function agendaTitles(
   input: Omit<AgendaInput, 'date' | 'marks' | 'pages'>,
 ): ReadonlyMap<string, string> {
   const context = meetingContext('agenda', input, () => {});
-  return new Map(context.entries.map((entry) => [entry.item.id, itemTitle(entry, context)]));
+  return new Map(
+    context.entries.map((entry) => [entry.item.id, withoutLanguageMarks(itemTitle(entry, context))]),
+  );
 }

@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Audience } from '../exemption/withheld.ts';
-import type { Authority } from '../schema/authority.ts';
-import type { Case, DocumentKind } from '../schema/case.ts';
+import { type Authority, authoritySchema } from '../schema/authority.ts';
+import { type Case, caseSchema, type DocumentKind } from '../schema/case.ts';
 import type { Language } from '../schema/in-language.ts';
 import type { Registers } from '../schema/registers.ts';
 import type { DocumentDetails, PageMark } from '../style/document-details.ts';
 import { detailsOf } from './details-of.ts';
+import { markOtherLanguage, markRegisters } from './mark-other-language.ts';
 import type { PaperContext, ReadableFigures } from './paper-context.ts';
 import { runTemplate, type Templates } from './run-template.ts';
+import { spokenDetails } from './spoken-details.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 import { documentView } from './view/document-view.ts';
 import { wordsIn } from './words.ts';
@@ -39,15 +41,16 @@ export interface MarkdownPaper {
 export function renderMarkdown(input: MarkdownInput): MarkdownPaper {
   const { kind, figures, authority, registers, language, audience, templates } = input;
   const diagnostics: Diagnostic[] = [];
+  const own = markOtherLanguage(authority, authoritySchema, language);
   const paper: PaperContext = {
     kind,
-    case: input.data as Case,
+    case: markOtherLanguage(input.data as Case, caseSchema, language),
     figures,
-    authority,
-    registers,
+    authority: own,
+    registers: markRegisters(registers, language),
     language,
     audience,
-    words: wordsIn(language, authority.words),
+    words: wordsIn(language, own.words),
     report: (finding) => diagnostics.push(finding),
   };
   const template = authority.documents[kind]?.template ?? kind;
@@ -59,7 +62,7 @@ export function renderMarkdown(input: MarkdownInput): MarkdownPaper {
   );
   return {
     markdown: tidyMarkdown(markdown),
-    details: detailsOf(paper, input.date, input.marks),
+    details: spokenDetails(detailsOf(paper, input.date, input.marks)),
     diagnostics: fault ? [...diagnostics, fault] : diagnostics,
   };
 }

@@ -6,6 +6,7 @@ import { type MeetingInput, meetingContext } from './meeting-context.ts';
 import type { DecidedMatter, MinutesContext, MinuteTools } from './minutes-context.ts';
 import type { MarkdownPaper } from './render-markdown.ts';
 import { runTemplate } from './run-template.ts';
+import { spokenDetails } from './spoken-details.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 import { amendmentsView } from './view/minutes/amendments-view.ts';
 import { minutesView } from './view/minutes/minutes-view.ts';
@@ -66,7 +67,7 @@ function rendered(
   const { markdown, fault } = runTemplate(kind, view(context), context, input.templates);
   return {
     markdown: tidyMarkdown(markdown),
-    details: detailsOfMeeting(context, names, input.date, input.marks),
+    details: spokenDetails(detailsOfMeeting(context, names, input.date, input.marks)),
     diagnostics: fault ? [...diagnostics, fault] : diagnostics,
   };
 }

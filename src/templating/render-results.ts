@@ -7,6 +7,7 @@ import type { AgendaInput } from './render-agenda.ts';
 import type { MarkdownPaper } from './render-markdown.ts';
 import type { ResultEntry, ResultsContext } from './results-context.ts';
 import { runTemplate } from './run-template.ts';
+import { spokenDetails } from './spoken-details.ts';
 import { tidyMarkdown } from './tidy-markdown.ts';
 import { agendaTitle } from './view/agenda/agenda-view.ts';
 import { actionListView } from './view/results/action-list-view.ts';
@@ -34,7 +35,7 @@ export function renderResults(kind: ResultsKind, input: ResultsInput): MarkdownP
   const { markdown, fault } = runTemplate(kind, VIEWS[kind](context), context, input.templates);
   return {
     markdown: tidyMarkdown(markdown),
-    details: detailsOf(kind, context, input),
+    details: spokenDetails(detailsOf(kind, context, input)),
     diagnostics: fault ? [...diagnostics, fault] : diagnostics,
   };
 }

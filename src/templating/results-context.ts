@@ -1,4 +1,6 @@
+import { caseSchema } from '../schema/case.ts';
 import type { AgendaContext, AgendaEntry } from './agenda-context.ts';
+import { markOtherLanguage } from './mark-other-language.ts';
 import type { PaperContext, ReadableFigures } from './paper-context.ts';
 
 /** A case as decided, as one audience may read it: placeholders stand for what is withheld. */
@@ -29,7 +31,7 @@ export function paperOf(matter: ReadableMatter, context: ResultsContext): PaperC
   const { kind, figures, data } = matter;
   return {
     kind,
-    case: data as PaperContext['case'],
+    case: markOtherLanguage(data as PaperContext['case'], caseSchema, language),
     figures,
     authority,
     registers,

@@ -38,6 +38,8 @@ interface BlockBase {
 export interface Text {
   readonly type: 'text';
   readonly value: string;
+  /** Set where the words are not in the document's language. */
+  readonly language?: Origin['language'];
 }
 export interface Emphasis {
   readonly type: 'emphasis';
@@ -195,11 +197,22 @@ export interface Chart extends BlockBase {
 export interface TitleBlock extends BlockBase {
   readonly type: 'titleBlock';
   readonly summary: string;
-  readonly rows: readonly { readonly term: string; readonly children: readonly Block[] }[];
+  readonly rows: readonly {
+    readonly term: string;
+    /** Set where the term is not in the document's language. */
+    readonly termLanguage?: Origin['language'];
+    readonly children: readonly Block[];
+  }[];
 }
 export interface SignatureBlock extends BlockBase {
   readonly type: 'signatureBlock';
-  readonly rows: readonly { readonly term: string; readonly detail: string }[];
+  readonly rows: readonly {
+    readonly term: string;
+    readonly detail: string;
+    /** Set where either is not in the document's language. */
+    readonly termLanguage?: Origin['language'];
+    readonly detailLanguage?: Origin['language'];
+  }[];
 }
 /** A panel that must not be mistaken: the recommendations, the resolutions, a decision. */
 export interface Panel extends BlockBase {
@@ -216,6 +229,8 @@ export interface Contents extends BlockBase {
     readonly text: string;
     /** Heading depth, 2 or 3. */
     readonly depth: number;
+    /** Set where the heading is not in the document's language. */
+    readonly language?: Origin['language'];
   }[];
 }
 export interface PageBreak extends BlockBase {

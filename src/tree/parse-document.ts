@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { hasLanguageMarks } from '../style/other-language.ts';
 import type { Draft } from './draft.ts';
 import { finish } from './finish.ts';
+import { markLanguages } from './mark-languages.ts';
 import type { Root } from './nodes.ts';
 import { readTemplate } from './read-template.ts';
 import { transforms } from './transforms/index.ts';
@@ -23,5 +25,7 @@ export function parseDocument(
     anchors: new Map(),
   };
   for (const transform of transforms) transform(draft);
-  return { root: finish(draft), diagnostics: draft.diagnostics };
+  const root = finish(draft);
+  const marked = hasLanguageMarks(markdown) ? markLanguages(root, options.language) : root;
+  return { root: marked, diagnostics: draft.diagnostics };
 }

@@ -40,7 +40,7 @@ describe('the notice of a decision', () => {
 
   it('says it in Welsh', () => {
     expect(notice({ applies: true, deadline_time: '17:00' }, {}, 'cy')).toContain(
-      'Gellir ei alw i mewn hyd 5 pm, dydd Gwener 25 Awst 2023',
+      'Gellir ei alw i mewn hyd 5 yp ar ddydd Gwener 25 Awst 2023',
     );
   });
 

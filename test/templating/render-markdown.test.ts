@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '../../src/calculators/index.ts';
 import type { DocumentKind } from '../../src/schema/case.ts';
+import { inOtherLanguage } from '../../src/style/other-language.ts';
 import { smallAuthority, smallCase, smallPaper, templates } from './small-paper.ts';
 import { blocksOf, headingsOf, paragraphsOf, treeOf, wordsOf } from './tree-text.ts';
 
@@ -117,7 +118,11 @@ describe('renderMarkdown', () => {
     expect(paper.details.language).toBe('cy-GB');
     expect(paper.details.words.pageOf).toBe('Tudalen {page} o {pages}');
     expect(headingsOf(treeOf(paper.markdown).root)[0]).toBe('# Mater bach');
-    expect(paper.markdown).toContain('Cymeradwyo the award of the contract to A*B_C.');
+    // A sentence whose parts are in English only is English throughout, and so marked.
+    expect(paper.markdown).toContain(
+      'language=en audience=public\nThat the award of the contract be approved to A*B_C.',
+    );
+    expect(paper.markdown).toContain(`Ystyriodd ${inOtherLanguage('The Cabinet')} adroddiad`);
   });
 
   it('gives the same Markdown for the same input', () => {

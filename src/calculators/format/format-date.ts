@@ -40,10 +40,10 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   cy: ['dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn', 'dydd Sul'],
 };
 
-/** The day, month and year: `1 April 2024` or `1st April 2024`; in Welsh `1 Ebrill 2024` or `1af Ebrill 2024`. */
+/** The day, month and year: `1 April 2024` or `1st April 2024`; in Welsh always `1 Ebrill 2024`, as its style guides ask. */
 export function formatDate(date: string, style: DateStyle, language: Language): string {
   const { day } = partsOf(date);
-  const ordinal = style === '1st April 2024' ? ORDINALS[language](day) : '';
+  const ordinal = style === '1st April 2024' && language === 'en' ? englishOrdinal(day) : '';
   return `${day}${ordinal} ${formatMonth(date, language)}`;
 }
 
@@ -52,16 +52,24 @@ export function formatWeekday(date: string, style: DateStyle, language: Language
   return `${WEEKDAYS[language][dayOfWeek(date) - 1] ?? ''} ${formatDate(date, style, language)}`;
 }
 
-/** A clock time as a deadline gives it: `5 pm`, `12.30 pm`, `midday`, `midnight`; in Welsh `5 pm`, `hanner dydd`. */
+/**
+ * A clock time as a deadline gives it: `5 pm`, `12.30 pm`, `midday`, `midnight`; in Welsh `10 yb` (y bore), `5 yp` (y
+ * prynhawn), `7 yh` (yr hwyr, from 6 on), `hanner dydd`, `hanner nos`.
+ */
 export function formatTime(time: string, language: Language): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   if (minute === 0 && hour === 12) return language === 'cy' ? 'hanner dydd' : 'midday';
   if (minute === 0 && hour === 0) return language === 'cy' ? 'hanner nos' : 'midnight';
   const minutes = minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 || 12}${minutes} ${hour < 12 ? 'am' : 'pm'}`;
+  return `${hour % 12 || 12}${minutes} ${PARTS_OF_DAY[language](hour)}`;
 }
 
-/** A deadline: `5 pm on Friday 25 August 2023`; without a time, the day alone. */
+const PARTS_OF_DAY: Readonly<Record<Language, (hour: number) => string>> = {
+  en: (hour) => (hour < 12 ? 'am' : 'pm'),
+  cy: (hour) => (hour < 12 ? 'yb' : hour < 18 ? 'yp' : 'yh'),
+};
+
+/** A deadline: `5 pm on Friday 25 August 2023`, `5 yp ar ddydd Gwener 25 Awst 2023`; without a time, the day alone. */
 export function formatDeadline(
   date: string,
   time: string | undefined,
@@ -71,7 +79,7 @@ export function formatDeadline(
   const day = formatWeekday(date, style, language);
   if (time === undefined) return day;
   return language === 'cy'
-    ? `${formatTime(time, language)}, ${day}`
+    ? `${formatTime(time, language)} ar d${day}`
     : `${formatTime(time, language)} on ${day}`;
 }
 
@@ -98,19 +106,7 @@ function partsOf(date: string): { readonly year: number; readonly month: number;
   return { year, month, day };
 }
 
-const ORDINALS: Readonly<Record<Language, (day: number) => string>> = {
-  en: englishOrdinal,
-  cy: welshOrdinal,
-};
-
 function englishOrdinal(day: number): string {
   if (day >= 11 && day <= 13) return 'th';
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
-}
-
-/** Welsh ordinal endings of 1 to 20; from 21 on all end in "ain". */
-const WELSH_ENDINGS = 'af il ydd ydd ed ed fed fed fed fed eg fed eg eg fed eg eg fed eg fed'.split(' ');
-
-function welshOrdinal(day: number): string {
-  return WELSH_ENDINGS[day - 1] ?? 'ain';
 }

@@ -6,6 +6,7 @@ import { collectBoxes, type Flow } from '../flow.ts';
 import type { StructureElement, TextItem } from '../laid-out.ts';
 import { addElement } from '../structure.ts';
 import { flowText, lineMetrics } from '../text-block.ts';
+import { textIn } from '../text-in.ts';
 
 /**
  * The contents: each entry a link with its page number at the right. The lines are fixed here; the numbers
@@ -51,7 +52,7 @@ function layEntry(
   const reserve = ((words.cut(typeface.cuts.regular)('000').advance + 500) * setting.size) / 1000;
   const column = number === undefined ? setting : narrowed(setting, setting.left + setting.hang);
   const label = number === undefined ? undefined : { text: number, owner, left: setting.left };
-  const inlines = [{ type: 'text', value: `${entry.text} ` }] as const;
+  const inlines = [textIn(`${entry.text} `, entry.language)];
   const block = { inlines, element: owner, notesIn: toc, label };
   const lines = collectBoxes((inner) =>
     flowText(block, { ...column, width: column.width - reserve }, inner, context),

@@ -1,4 +1,4 @@
-import type { SignatureBlock } from '../../tree/nodes.ts';
+import type { SignatureBlock, Text } from '../../tree/nodes.ts';
 import type { BoxDraft } from '../box.ts';
 import {
   type LayoutContext,
@@ -13,6 +13,7 @@ import type { RuleItem, StructureElement } from '../laid-out.ts';
 import { stacked } from '../stacked-pieces.ts';
 import { addElement } from '../structure.ts';
 import { flowText } from '../text-block.ts';
+import { textIn } from '../text-in.ts';
 
 /** Share of the column that the block takes, and share of that for the terms. */
 const WIDTH = 0.8;
@@ -42,7 +43,7 @@ export function laySignatureBlock(
 }
 
 function signatureRow(
-  { term, detail }: SignatureBlock['rows'][number],
+  { term, detail, termLanguage, detailLanguage }: SignatureBlock['rows'][number],
   element: StructureElement,
   setting: Setting,
   context: LayoutContext,
@@ -50,14 +51,14 @@ function signatureRow(
   const { rhythm, style } = context;
   const width = setting.width * WIDTH;
   const terms = width * TERMS;
-  const set = (value: string, column: Setting) =>
+  const set = (value: string, language: Text['language'], column: Setting) =>
     collectBoxes((cell) => {
-      const inlines = value === '' ? [] : [{ type: 'text', value } as const];
+      const inlines = value === '' ? [] : [textIn(value, language)];
       flowText({ inlines, element, notesIn: element }, column, cell, context);
     });
   const column = { ...narrowed(setting, setting.left + terms), width: width - terms };
-  const left = set(`${term} `, { ...setting, bold: true, width: terms - setting.size * 0.5 });
-  const right = set(detail, column);
+  const left = set(`${term} `, termLanguage, { ...setting, bold: true, width: terms - setting.size * 0.5 });
+  const right = set(detail, detailLanguage, column);
   const least = rhythm.leading(setting.size) * (detail === '' ? ROOM_TO_SIGN : 1);
   const tallest = Math.max(heightOf(left), heightOf(right), least);
   const height = tallest + rhythm.item;

@@ -1,6 +1,7 @@
-import type { Table, TableColumn, TitleBlock } from '../../tree/nodes.ts';
+import type { Table, TableColumn, Text, TitleBlock } from '../../tree/nodes.ts';
 import type { LayoutContext, Setting } from '../context.ts';
 import type { Flow } from '../flow.ts';
+import { textIn } from '../text-in.ts';
 import { layTableAs } from './table.ts';
 
 /** The key-value block: a table of two columns whose terms head their rows. */
@@ -18,10 +19,10 @@ export function layTitleBlock(block: TitleBlock, setting: Setting, flow: Flow, c
     summary: block.summary,
     columns,
     head: [],
-    body: block.rows.map(({ term, children }) => ({
+    body: block.rows.map(({ term, termLanguage, children }) => ({
       kind: 'body',
       cells: [
-        { ...cell, column: 0, header: 'row', children: [termParagraph(term)] },
+        { ...cell, column: 0, header: 'row', children: [termParagraph(term, termLanguage)] },
         { ...cell, column: 1, header: 'none', children },
       ],
     })),
@@ -32,6 +33,6 @@ export function layTitleBlock(block: TitleBlock, setting: Setting, flow: Flow, c
   layTableAs({ size: context.style.sizes.body, tintTerms: true }, table, setting, flow, context);
 }
 
-function termParagraph(term: string) {
-  return { type: 'paragraph', role: 'text', indent: 0, children: [{ type: 'text', value: term }] } as const;
+function termParagraph(term: string, language: Text['language']) {
+  return { type: 'paragraph', role: 'text', indent: 0, children: [textIn(term, language)] } as const;
 }

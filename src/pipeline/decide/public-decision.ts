@@ -117,7 +117,7 @@ function interestsOf(
   const words = wordsIn(language, authority.words);
   const people = [...(meeting.members ?? []), ...(meeting.officers ?? [])];
   return interests.map(({ id, person: by, kind, nature, action }) => {
-    const person = people.find((one) => one.id === by)?.office ?? by;
+    const person = inLanguage(people.find((one) => one.id === by)?.office ?? by, language);
     const told = inLanguage(nature, language).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
     const declared = words('minutes-interest', {
       person,

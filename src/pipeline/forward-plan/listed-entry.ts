@@ -39,7 +39,7 @@ export function listedEntry(
   const said = (value: Parameters<typeof plainText>[0]) => oneLine(plainText(value, { language }));
   const firstPublishedOn = notice?.published_on ?? last?.first_published_on ?? listing.today;
   const body = bodyName(prepared, language);
-  const contact = contactWords(prepared);
+  const contact = contactWords(prepared, language);
   return {
     id: entryId(item.case ?? item.id, meeting.id),
     meeting: meeting.id,
@@ -55,7 +55,7 @@ export function listedEntry(
     // Of a case withheld whole only the notice itself is public by law.
     keyReason: hidden === 'whole' && key?.inCase ? '' : said(key?.value.reason),
     decisionMaker: said(notice?.decision_maker) || body,
-    members: noticeMembers(notice) ?? members(prepared),
+    members: noticeMembers(notice, language) ?? members(prepared, language),
     period: said(notice?.period),
     documents: documents(found, notice, listing),
     address: said(notice?.address) || (authority.address ?? []).join(', ') || contact,
@@ -78,11 +78,11 @@ function entryId(matter: string, meeting: string): string {
 }
 
 /** Members of the body who decide, by office; none where one person does. */
-export function members({ meeting, authority }: ReadMeeting): readonly string[] {
+export function members({ meeting, authority }: ReadMeeting, language: Language): readonly string[] {
   if (authority.bodies.some(({ id, kind }) => id === meeting.body && kind === 'individual')) return [];
   return (meeting.members ?? [])
     .filter(({ role }) => role !== 'observer' && role !== 'substitute' && role !== 'co_optee')
-    .map(({ office }) => office);
+    .map(({ office }) => oneLine(inLanguage(office, language)));
 }
 
 /** What the body is called on an agenda. */
@@ -92,11 +92,11 @@ export function bodyName({ meeting, authority }: ReadMeeting, language: Language
 }
 
 /** The first office to ask about the meeting, with its address; '' where none is named. */
-export function contactWords({ meeting }: ReadMeeting): string {
+export function contactWords({ meeting }: ReadMeeting, language: Language): string {
   const [contact] = meeting.contacts ?? [];
   if (!contact) return '';
   const { office, telephone = '', email = '' } = contact;
-  return [office, telephone, email].filter((part) => part !== '').join(', ');
+  return [inLanguage(office, language), telephone, email].filter((part) => part !== '').join(', ');
 }
 
 type Notice = Extract<KeyDecision['notice'], { reference: string }>;
@@ -106,9 +106,11 @@ function noticeOf(key: KeyDecision | undefined): Notice | undefined {
   return notice === undefined || isWithheld(notice) || isAbsent(notice) ? undefined : notice;
 }
 
-function noticeMembers(notice: Notice | undefined): readonly string[] | undefined {
+function noticeMembers(notice: Notice | undefined, language: Language): readonly string[] | undefined {
   const listed = notice?.members;
-  return listed && !isWithheld(listed) ? listed.filter((one) => !isWithheld(one)) : undefined;
+  return listed && !isWithheld(listed)
+    ? listed.filter((one) => !isWithheld(one)).map((one) => inLanguage(one, language))
+    : undefined;
 }
 
 /** The documents that the notice lists; else the report and the public files of the item. */

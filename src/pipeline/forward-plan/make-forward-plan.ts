@@ -169,7 +169,9 @@ function contextOf(
     provenance: [
       ...new Set(meetings.flatMap(({ meeting: { provenance } }) => (provenance ? [said(provenance)] : []))),
     ],
-    contacts: [...new Set(meetings.map(contactWords).filter((words) => words !== ''))],
+    contacts: [
+      ...new Set(meetings.map((one) => contactWords(one, language)).filter((words) => words !== '')),
+    ],
     meetings: meetings.map((prepared) => ({
       id: prepared.id,
       body: bodyName(prepared, language),
@@ -177,7 +179,7 @@ function contextOf(
       time: formatTime(prepared.meeting.time, language),
       place: said(prepared.meeting.place),
       law: noticeLaw(prepared.meeting.body, authority),
-      members: members(prepared),
+      members: members(prepared, language),
     })),
     entries,
     ended,

@@ -1,6 +1,7 @@
 import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { Case } from '../../schema/case.ts';
 import { isAbsent } from '../../schema/fact.ts';
+import { english } from '../english.ts';
 import { statesFigure } from '../governance/states-figure.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { COMMISSIONER, noticeExample } from './notice-example.ts';
@@ -119,7 +120,9 @@ export const noticeComplete: Rule = {
 };
 
 function hasComment({ implications = [] }: Case, ids: readonly string[], office?: RegExp): boolean {
-  return implications.some((one) => ids.includes(one.id) || (office?.test(one.office ?? '') ?? false));
+  return implications.some(
+    (one) => ids.includes(one.id) || (office?.test(english(one.office ?? '')) ?? false),
+  );
 }
 
 function missing(input: Case): Finding[] {

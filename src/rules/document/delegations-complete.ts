@@ -1,4 +1,4 @@
-import { listed } from '../english.ts';
+import { english, listed } from '../english.ts';
 import type { Rule } from '../rule.ts';
 
 const recommendations = (delegation: object) => [
@@ -32,14 +32,15 @@ export const delegationsComplete: Rule = {
           ? ['a limit of money or time']
           : []),
       ];
-      const self = delegation.consulting?.includes(delegation.to) ?? false;
+      const to = english(delegation.to);
+      const self = delegation.consulting?.some((office) => english(office) === to) ?? false;
       return [
-        ...(NO_POST.test(delegation.to)
+        ...(NO_POST.test(to)
           ? [
               {
                 path: `${path}.to`,
-                message: `"${delegation.to}" is not a post: to which office is the authority given?`,
-                found: delegation.to,
+                message: `"${to}" is not a post: to which office is the authority given?`,
+                found: to,
                 expected: 'one office, such as "Director of Public Health"',
                 mend: 'Name the office.',
               },
@@ -49,7 +50,7 @@ export const delegationsComplete: Rule = {
           ? [
               {
                 path,
-                message: `The delegation to the ${delegation.to} does not say ${listed(lacking)}.`,
+                message: `The delegation to the ${to} does not say ${listed(lacking)}.`,
                 expected: 'a post, a consultee, a scope and a limit',
                 mend: 'Add "consulting", and "limit" or "until".',
               },
@@ -60,7 +61,7 @@ export const delegationsComplete: Rule = {
               {
                 path: `${path}.consulting`,
                 message: `The ${delegation.to} is to consult the ${delegation.to}.`,
-                found: delegation.to,
+                found: to,
                 expected: 'another office',
                 mend: 'Name the office to be consulted.',
               },

@@ -1,3 +1,4 @@
+import { english } from '../english.ts';
 import { writtenDay } from '../executive/written-day.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 
@@ -74,15 +75,17 @@ function days({ case: input }: RuleContext): Finding[] {
 function makers({ case: input }: RuleContext): Finding[] {
   const recorded = Object.entries(input.decisions ?? {});
   const [first] = recorded;
-  const taker = first?.[1].decision_maker;
-  if (recorded.length !== 1 || !first || taker === undefined) return [];
-  if (input.decision_maker === undefined || taker === input.decision_maker) return [];
+  const taken = first?.[1].decision_maker;
+  if (recorded.length !== 1 || !first || taken === undefined) return [];
+  if (input.decision_maker === undefined) return [];
+  const [taker, maker] = [english(taken), english(input.decision_maker)];
+  if (taker === maker) return [];
   return [
     {
       path: `decisions.${first[0]}.decision_maker`,
-      message: `The decision is for the ${input.decision_maker} to take, but was taken by the ${taker}.`,
+      message: `The decision is for the ${maker} to take, but was taken by the ${taker}.`,
       found: taker,
-      expected: input.decision_maker,
+      expected: maker,
       mend: 'Use one title for the office; if another office decided, correct "decision_maker".',
     },
   ];

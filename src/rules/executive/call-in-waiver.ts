@@ -108,11 +108,12 @@ function waiverFaults({ path, decision }: RecordedDecision, { authority }: RuleC
     expected: 'how delay would seriously prejudice the interests of the council or the public',
     mend: 'Say what would be lost in the days of call-in.',
   };
+  const agreedBy = english(waiver.agreed_by);
   const wrongOffice: Finding = {
     path: `${at}.agreed_by`,
-    message: `The waiver of call-in was agreed by "${waiver.agreed_by}"; by the profile of the authority it is for the ${office ?? ''}.`,
+    message: `The waiver of call-in was agreed by "${agreedBy}"; by the profile of the authority it is for the ${office ?? ''}.`,
     severity: 'warning',
-    found: waiver.agreed_by,
+    found: agreedBy,
     expected: office ?? '',
     mend: 'Correct the office, or say under "answers" why another could agree.',
   };
@@ -131,7 +132,7 @@ function waiverFaults({ path, decision }: RecordedDecision, { authority }: RuleC
       : [];
   return [
     ...(wordCount(reason) < FEWEST_WORDS ? [hollow] : []),
-    ...(office !== undefined && office.toLowerCase() !== waiver.agreed_by.toLowerCase() ? [wrongOffice] : []),
+    ...(office !== undefined && office.toLowerCase() !== agreedBy.toLowerCase() ? [wrongOffice] : []),
     ...late,
   ];
 }

@@ -1,5 +1,6 @@
 import { clockOf } from '../../calculators/calendar/clock-of.ts';
 import { earliestAfterGeneralException } from '../../calculators/calendar/clocks.ts';
+import { english } from '../english.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { decisionDay } from './decision-day.ts';
 import { keyOnes, routeOf } from './key-decisions.ts';
@@ -33,7 +34,7 @@ export const generalExceptionFollowed: Rule = {
       const given = key.general_exception;
       if (!given || routeOf(key) !== 'general_exception') return [];
       const at = `${path}.general_exception`;
-      return [...whoWasTold(at, given.notified), ...tooSoon(at, given, context)];
+      return [...whoWasTold(at, english(given.notified)), ...tooSoon(at, given, context)];
     }),
   examples: {
     accepted: [

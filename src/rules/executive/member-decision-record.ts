@@ -1,4 +1,5 @@
 import { executiveDecisions, type RecordedDecision } from '../../calculators/decision-kind.ts';
+import { english } from '../english.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { decidedByOne } from './decision-example.ts';
 import { EXECUTIVE_RECORD, recordFaults } from './record-faults.ts';
@@ -47,7 +48,7 @@ export const memberDecisionRecord: Rule = {
 const SHARED = /^(?:the )?(?:portfolio holder|(?:cabinet|executive|lead) member|councillor|member)$/i;
 
 function whichMember({ path, decision }: RecordedDecision): Finding[] {
-  const office = decision.decision_maker?.trim();
+  const office = decision.decision_maker && english(decision.decision_maker).trim();
   if (office === undefined || !SHARED.test(office)) return [];
   return [
     {

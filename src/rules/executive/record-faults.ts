@@ -1,6 +1,6 @@
 import type { RecordedDecision } from '../../calculators/decision-kind.ts';
 import { isAbsent } from '../../schema/fact.ts';
-import { listed } from '../english.ts';
+import { english, listed } from '../english.ts';
 import type { Finding, RuleContext } from '../rule.ts';
 import { stillToCome } from './still-to-come.ts';
 
@@ -55,7 +55,7 @@ export function recordFaults(
           {
             path: `${path}.interests`,
             message: 'The record says that there were no interests to give, but lists declarations of them.',
-            found: listed((decision.declarations ?? []).map(({ office }) => office)),
+            found: listed((decision.declarations ?? []).map(({ office }) => english(office))),
             expected: 'the interests that the declarations give',
             mend: 'Give the interests, or delete the declarations.',
           },

@@ -1,4 +1,5 @@
 import type { Case } from '../../schema/case.ts';
+import { english } from '../english.ts';
 import type { Finding } from '../rule.ts';
 import { stillToCome } from './still-to-come.ts';
 import { writtenDay } from './written-day.ts';
@@ -33,7 +34,8 @@ export function urgencyFaults(urgency: Urgency, input: Pick<Case, 'status'>): Fi
   return [...whoAgreed(urgency), ...whenAgreed(urgency), ...whenPublished(urgency, input)];
 }
 
-function whoAgreed({ path, what, agreement: { agreed_by, role } }: Urgency): Finding[] {
+function whoAgreed({ path, what, agreement: { agreed_by: office, role } }: Urgency): Finding[] {
+  const agreed_by = english(office);
   const common = {
     found: agreed_by,
     expected: IN_ORDER,

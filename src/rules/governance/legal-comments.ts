@@ -1,5 +1,6 @@
 import { isAbsent } from '../../schema/fact.ts';
 import { sectionListed } from '../document/section-listed.ts';
+import { english } from '../english.ts';
 import { stillToCome } from '../executive/still-to-come.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { needsComments, sectionOn, stockPhrases, tellingWords } from './comments.ts';
@@ -115,9 +116,10 @@ function unsaid(context: RuleContext): Finding[] {
 }
 
 function onePerson(context: RuleContext): Finding[] {
-  const finance = sectionOn('finance', context)?.office;
+  const office = sectionOn('finance', context)?.office;
+  const finance = office && english(office);
   const legal = sectionOn('law', context);
-  if (finance === undefined || legal?.office !== finance) return [];
+  if (finance === undefined || !legal?.office || english(legal.office) !== finance) return [];
   return [
     {
       path: `implications.${legal.id}.office`,

@@ -1,4 +1,5 @@
 import { executiveDecisions, type RecordedDecision } from '../../calculators/decision-kind.ts';
+import { english } from '../english.ts';
 import { decidedExample } from '../executive/decision-example.ts';
 import { recordFaults } from '../executive/record-faults.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -95,17 +96,17 @@ export const welshExecutiveRecord: Rule = {
 };
 
 function dispensations({ path, decision }: RecordedDecision): Finding[] {
-  return (decision.declarations ?? []).flatMap(({ id, dispensation }) =>
-    dispensation === undefined || /standards/i.test(dispensation.by)
-      ? []
-      : [
-          {
-            path: `${path}.declarations.${id}.dispensation.by`,
-            message: `The dispensation was given by "${dispensation.by}"; in Wales it is for the standards committee to give.`,
-            found: dispensation.by,
-            expected: 'the standards committee',
-            mend: 'Correct who gave it, or record the declaration without a dispensation.',
-          },
-        ],
-  );
+  return (decision.declarations ?? []).flatMap(({ id, dispensation }) => {
+    const by = dispensation && english(dispensation.by);
+    if (by === undefined || /standards/i.test(by)) return [];
+    return [
+      {
+        path: `${path}.declarations.${id}.dispensation.by`,
+        message: `The dispensation was given by "${by}"; in Wales it is for the standards committee to give.`,
+        found: by,
+        expected: 'the standards committee',
+        mend: 'Correct who gave it, or record the declaration without a dispensation.',
+      },
+    ];
+  });
 }

@@ -1,9 +1,12 @@
 import { isWithheld } from '../../exemption/withheld.ts';
+import { changeFirst, markdownInOtherLanguage } from '../../style/other-language.ts';
 import { decisionOf } from '../decision-of.ts';
 import { printedFigure } from '../figure-text.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { type Field, fieldOf, withheldField } from '../read-field.ts';
 import { entriesOf, plainText } from '../readable.ts';
+import { languageOf } from '../text-language.ts';
+import { listedWords } from './agenda/listed-words.ts';
 import { dayWords } from './day-words.ts';
 import { officeWords } from './office-words.ts';
 import { pointsBody } from './points.ts';
@@ -17,13 +20,13 @@ export function consideredBody(paper: PaperContext): SectionBody {
   const taken = decisionOf(paper.kind, paper.case, authority);
   const body = taken?.body ?? authority.bodies.find(({ id }) => id === paper.case.body);
   if (!body) return emptyBody('considered');
-  const offices = inOrder(
+  const offices = listedWords(
     entriesOf(paper.case.report_of).map((officer) => officeWords(officer, paper)),
     paper,
   );
   const reference = plainText(body.reference, { language });
   const blanks = {
-    body: reference.charAt(0).toUpperCase() + reference.slice(1),
+    body: changeFirst(reference, (first) => first.toUpperCase()),
     title: plainText(paper.case.title, { language }),
   };
   const sentence =
@@ -41,6 +44,7 @@ export function narrativeBody(paper: PaperContext): SectionBody {
 
 /** What members asked for: by whom, what, which office acts and by when. */
 export function requestsBody(paper: PaperContext): SectionBody {
+  const { language } = paper;
   const requests = entriesOf(paper.case.requests);
   if (requests.length === 0) return emptyBody('requests');
   return filledBody('requests', {
@@ -52,8 +56,16 @@ export function requestsBody(paper: PaperContext): SectionBody {
       const asked = plainText(request.text, paper)
         .trim()
         .replace(/^that\s+/i, '');
-      const sentence = paper.words('request', { by, request: /[.!?]$/.test(asked) ? asked : `${asked}.` });
-      return { field: fieldOf(`${path}.text`, sentence, paper), action: actionWords(request, paper) };
+      const stopped = /[.!?]$/.test(asked) ? asked : `${asked}.`;
+      const own = languageOf(request.text, language) === language;
+      const sentence = paper.words('request', {
+        by,
+        request: own ? stopped : markdownInOtherLanguage(stopped),
+      });
+      return {
+        field: fieldOf(`${path}.text`, sentence, paper, language),
+        action: actionWords(request, paper),
+      };
     }),
   });
 }
@@ -71,10 +83,4 @@ function dueWords(due: Request['due'], paper: PaperContext): string {
   if (due === undefined || isWithheld(due)) return plainText(due, paper);
   if (/^\d{4}-\d{2}-\d{2}$/.test(due)) return dayWords(due, paper);
   return printedFigure(due, undefined, paper)?.text ?? due;
-}
-
-/** "A", "A and B", "A, B and C". */
-function inOrder(names: readonly string[], { words }: PaperContext): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${words('and')} ${last}`;
 }

@@ -1,12 +1,16 @@
 import { isWithheld, type Withheld } from '../../exemption/withheld.ts';
+import type { Language, Text } from '../../schema/in-language.ts';
 import type { Decision, Recommendation } from '../../schema/recommendation.ts';
+import { markdownInOtherLanguage } from '../../style/other-language.ts';
 import { decisionOf, type TakenDecision } from '../decision-of.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { type Field, fieldOf, withheldField } from '../read-field.ts';
 import { entriesOf, plainText } from '../readable.ts';
 import { OF_THE_AUTHORITY } from '../substitute-values.ts';
+import { languageOf } from '../text-language.ts';
 import type { Motion } from '../wording/motion.ts';
 import { recommendationWording, resolutionWording } from '../wording/resolution-wording.ts';
+import { wordsIn } from '../words.ts';
 import { emptyBody, filledBody, type SectionBody } from './section-body.ts';
 
 /** One recommendation or resolution: its sentence, and the points beneath it. */
@@ -22,9 +26,7 @@ export function recommendationsBody(paper: PaperContext): SectionBody {
   const recommendations = entriesOf(paper.case.recommendations);
   if (recommendations.length === 0) return emptyBody('recommendations');
   const items = recommendations.map((recommendation) =>
-    motionView('recommendations', recommendation, paper, (motion) =>
-      recommendationWording(motion, paper.language),
-    ),
+    motionView('recommendations', recommendation, recommendation.object, paper, recommendationWording),
   );
   return filledBody('recommendations', { leadIn: recommendationsLeadIn(paper), items });
 }
@@ -65,8 +67,8 @@ function resolutionView(
   const own = authority.documents[paper.kind]?.resolution_style ?? authority.resolution_style;
   const style = taken.decision.role === 'recommended' ? 'passive' : own;
   const carried = outcome.outcome === 'approved' || outcome.outcome === 'amended';
-  const rest = outcome.rest === undefined ? undefined : plainText(outcome.rest, { language });
-  return motionView('resolutions', about, paper, (motion) => {
+  const rest = outcome.rest === undefined ? undefined : spokenIn(language, outcome.rest);
+  return motionView('resolutions', about, outcome.object ?? about.object, paper, (motion, spoken) => {
     const final: Motion = {
       verb: outcome.verb ?? motion.verb,
       object: outcome.object === undefined ? motion.object : plainText(outcome.object, { language }),
@@ -77,18 +79,22 @@ function resolutionView(
     const words = resolutionWording(
       { motion: final, outcome: outcome.outcome, tail, body: plainText(body, { language }) },
       style,
-      language,
+      spoken,
     );
-    return outcome.outcome === 'amended' ? `${words} ${paper.words('amended')}` : words;
+    return outcome.outcome === 'amended' ? `${words} ${wordsIn(spoken, authority.words)('amended')}` : words;
   });
 }
 
-/** The sentence made of a recommendation's parts, and its points; its placeholder where it is withheld. */
+/**
+ * The sentence made of a recommendation's parts, and its points; its placeholder where it is withheld. The sentence is in
+ * the language of what the motion is done to, `object`.
+ */
 function motionView(
   list: MotionView['list'],
   recommendation: Recommendation,
+  object: Text,
   paper: PaperContext,
-  wording: (motion: Motion) => string,
+  wording: (motion: Motion, language: Language) => string,
 ): MotionView {
   const id = `recommendations.${recommendation.id}`;
   const parts: readonly unknown[] = [recommendation, recommendation.object, recommendation.rest];
@@ -98,24 +104,21 @@ function motionView(
     id: `${id}.points.${point.id}`,
     path: `${id}.points.${point.id}.text`,
   }));
-  const sentence = (language: PaperContext['language']) =>
-    wording({
-      verb: recommendation.verb,
-      object: plainText(recommendation.object, { language }),
-      rest: recommendation.rest === undefined ? undefined : plainText(recommendation.rest, { language }),
-    });
-  const markdown = `${sentence(paper.language)}${points.length > 0 ? ':' : '.'}`;
-  return {
-    id,
-    list,
-    field: { ...fieldOf(`${id}.object`, markdown, paper), ...languageOfField(recommendation, paper) },
-    points,
+  const language = isWithheld(object) ? paper.language : languageOf(object, paper.language);
+  const { verb, rest } = recommendation;
+  const motion: Motion = {
+    verb,
+    object: plainText(recommendation.object, { language }),
+    rest: rest === undefined ? undefined : spokenIn(language, rest),
   };
+  const markdown = `${wording(motion, language)}${points.length > 0 ? ':' : '.'}`;
+  return { id, list, field: fieldOf(`${id}.object`, markdown, paper, language), points };
 }
 
-/** A sentence is in the language of its object. */
-function languageOfField({ object }: Recommendation, { language }: PaperContext) {
-  return { language: typeof object === 'string' ? ('en' as const) : language };
+/** Words to go on from those in a language, marked where they are in the other. */
+function spokenIn(language: Language, text: Text): string {
+  const words = plainText(text, { language });
+  return languageOf(text, language) === language ? words : markdownInOtherLanguage(words);
 }
 
 function recommendationsLeadIn(paper: PaperContext): Field {

@@ -6,7 +6,7 @@ import { plainText } from '../readable.ts';
 /** An office as a paper names it: "Director of Public Health, North Northamptonshire Council". */
 export function officeWords(
   officer: {
-    readonly office: string;
+    readonly office: Text;
     readonly authority?: string | undefined;
     readonly team?: Text | undefined;
   },

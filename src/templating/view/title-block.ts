@@ -40,7 +40,9 @@ function rowsOf(entry: Entry, paper: PaperContext): readonly TitleRow[] {
     });
   switch (entry.field) {
     case 'lead_member_by_authority':
-      return each(({ lead_member: member }) => (member === undefined ? undefined : wordsCell(member)));
+      return each(({ lead_member: member }) =>
+        member === undefined ? undefined : wordsCell(plainText(member, paper)),
+      );
     case 'wards':
       if (paper.case.wards === undefined && authorities.length > 0)
         return each(({ wards }) => (wards === undefined ? undefined : listCell(wards, paper)));

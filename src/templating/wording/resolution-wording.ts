@@ -1,4 +1,5 @@
 import type { Language } from '../../schema/in-language.ts';
+import { changeFirst } from '../../style/other-language.ts';
 import { pastParticiple, thirdPerson } from './english-verb.ts';
 import { joined, type Motion, partedMotion } from './motion.ts';
 import { welshVerbNoun } from './welsh-verb.ts';
@@ -119,5 +120,5 @@ function welshOutcome({ motion, outcome, tail }: Resolution): string {
 }
 
 function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return changeFirst(words, (first) => first.toUpperCase());
 }

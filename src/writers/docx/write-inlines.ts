@@ -1,7 +1,8 @@
-import type { Inline } from '../../tree/nodes.ts';
+import type { Inline, Text } from '../../tree/nodes.ts';
 import type { DocxContext } from './context.ts';
 import { escapeXml } from './escape-xml.ts';
 import { field } from './fields.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import { referenceXml } from './reference-xml.ts';
 import { revised, revisionIn } from './revision.ts';
 import { run, type TextLook } from './run.ts';
@@ -15,7 +16,7 @@ type InlineHandlers = {
 };
 
 const handlers: InlineHandlers = {
-  text: (node, look) => run(node.value, look),
+  text: (node, look, context) => run(node.value, spokenLook(node.language, look, context)),
   emphasis: (node, look, context) => writeInlines(node.children, { ...look, emphasis: true }, context),
   strong: (node, look, context) => writeInlines(node.children, { ...look, strong: true }, context),
   insert: (node, look, context) =>
@@ -35,6 +36,11 @@ const handlers: InlineHandlers = {
   tickBox: (node, look) =>
     run(node.checked ? '☒' : '☐', { ...look, character: 'TickBox' }) + run(`\u00a0${node.label}`, look),
 };
+
+/** The look of words in a language of their own. */
+function spokenLook(language: Text['language'], look: TextLook, context: DocxContext): TextLook {
+  return language === undefined ? look : { ...look, language: foreignLanguage(language, context) };
+}
 
 /** Word's limit on what a link shows under the pointer. */
 const longestTip = 255;

@@ -1,5 +1,6 @@
 import type { Inline, NumberLabel, Origin } from '../../tree/nodes.ts';
 import type { DocxContext } from './context.ts';
+import { foreignLanguage } from './foreign-language.ts';
 import type { TextLook } from './run.ts';
 import type { Look } from './style-book.ts';
 import { linkedStyle } from './styles/list-links.ts';
@@ -67,10 +68,4 @@ function numberProperties(number: NumberLabel, style: string, look: Look, contex
   const list = started ?? context.styles.listOf(number.list);
   const indent = context.styles.indentOf(number, look);
   return `<w:numPr><w:ilvl w:val="${number.level}"/><w:numId w:val="${list}"/></w:numPr>${indent}`;
-}
-
-/** The language to mark text with; undefined where it is the document's own. */
-function foreignLanguage(language: 'en' | 'cy' | undefined, context: DocxContext): string | undefined {
-  if (language === undefined || context.details.language.startsWith(language)) return undefined;
-  return `${language}-GB`;
 }

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Inline } from '../../tree/nodes.ts';
+import type { Inline, Text } from '../../tree/nodes.ts';
 import type { HtmlContext } from './context.ts';
 import { element, text } from './element.ts';
 import { plainText } from './plain-text.ts';
@@ -12,7 +12,7 @@ type InlineHandlers = {
 };
 
 const HANDLERS: InlineHandlers = {
-  text: (node) => (node.value === '' ? [] : [text(node.value)]),
+  text: (node, { details }) => wordsIn(node.value, node.language, details.language),
   emphasis: (node, context) => [element('em', {}, writeInlines(node.children, context))],
   strong: (node, context) => [element('strong', {}, writeInlines(node.children, context))],
   insert: (node, context) => [element('ins', {}, writeInlines(node.children, context))],
@@ -48,6 +48,17 @@ const HANDLERS: InlineHandlers = {
     ];
   },
 };
+
+/** Words, in an element that says their language where that is not the document's. */
+export function wordsIn(
+  words: string,
+  language: Text['language'],
+  document: string,
+): readonly ElementContent[] {
+  if (words === '') return [];
+  if (language === undefined || document.startsWith(language)) return [text(words)];
+  return [element('span', { lang: `${language}-GB` }, [text(words)])];
+}
 
 /** The words, links and marks of some inlines. */
 export function writeInlines(nodes: readonly Inline[], context: HtmlContext): readonly ElementContent[] {

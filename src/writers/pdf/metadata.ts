@@ -56,14 +56,16 @@ export function xmpProperties(
 }
 
 function dublinCore(details: DocumentDetails): string[] {
-  const alternatives = (text: string) =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
+  const alternatives = (text: string, language?: string) =>
+    `<rdf:Alt>${['x-default', ...(language === undefined ? [] : [language])]
+      .map((each) => `<rdf:li xml:lang="${each}">${escaped(text)}</rdf:li>`)
+      .join('')}</rdf:Alt>`;
   const items = (texts: readonly string[]) =>
     texts.map((text) => `<rdf:li>${escaped(text)}</rdf:li>`).join('');
   return [
     simple('dc:format', 'application/pdf'),
     simple('dc:identifier', details.identifier),
-    `<dc:title>${alternatives(details.title)}</dc:title>`,
+    `<dc:title>${alternatives(details.title, details.languages?.title)}</dc:title>`,
     `<dc:creator><rdf:Seq>${items([details.author])}</rdf:Seq></dc:creator>`,
     `<dc:description>${alternatives(details.subject)}</dc:description>`,
     `<dc:subject><rdf:Bag>${items(details.keywords)}</rdf:Bag></dc:subject>`,

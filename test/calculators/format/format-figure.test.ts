@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureValue, MoneyUnit } from '../../../src/calculators/figure.ts';
+import { formatDeadline, formatTime, formatWeekday } from '../../../src/calculators/format/format-date.ts';
 import { type FigureStyle, formatFigure } from '../../../src/calculators/format/format-figure.ts';
 
 const PLAIN: FigureStyle = { dates: '1 April 2024', negativeMoney: 'minus', language: 'en' };
@@ -115,14 +116,19 @@ describe('dates', () => {
   });
 
   it.each([
-    ['2024-01-01', '1af Ionawr 2024'],
-    ['2024-02-02', '2il Chwefror 2024'],
-    ['2024-03-03', '3ydd Mawrth 2024'],
-    ['2024-04-07', '7fed Ebrill 2024'],
-    ['2024-07-11', '11eg Gorffennaf 2024'],
-    ['2024-08-20', '20fed Awst 2024'],
-    ['2024-12-31', '31ain Rhagfyr 2024'],
-  ])('%s in Welsh is %s', (date, expected) => {
+    ['2024-01-01', '1 Ionawr 2024'],
+    ['2024-02-02', '2 Chwefror 2024'],
+    ['2024-03-03', '3 Mawrth 2024'],
+    ['2024-04-07', '7 Ebrill 2024'],
+    ['2024-05-08', '8 Mai 2024'],
+    ['2024-06-10', '10 Mehefin 2024'],
+    ['2024-07-11', '11 Gorffennaf 2024'],
+    ['2024-08-20', '20 Awst 2024'],
+    ['2024-09-21', '21 Medi 2024'],
+    ['2024-10-30', '30 Hydref 2024'],
+    ['2024-11-15', '15 Tachwedd 2024'],
+    ['2024-12-31', '31 Rhagfyr 2024'],
+  ])('%s in Welsh is %s, whatever the style of the English', (date, expected) => {
     expect(format({ kind: 'date', date }, undefined, { dates: '1st April 2024', language: 'cy' })).toBe(
       expected,
     );
@@ -131,6 +137,28 @@ describe('dates', () => {
   it('has the Welsh month without an ordinal', () => {
     expect(format({ kind: 'date', date: '2024-05-14' }, undefined, { language: 'cy' })).toBe('14 Mai 2024');
     expect(format({ kind: 'date', date: '2024-06-14' }, 'month', { language: 'cy' })).toBe('Mehefin 2024');
+  });
+});
+
+describe('times and deadlines in Welsh', () => {
+  it.each([
+    ['00:00', 'hanner nos'],
+    ['09:30', '9.30 yb'],
+    ['10:00', '10 yb'],
+    ['12:00', 'hanner dydd'],
+    ['12:30', '12.30 yp'],
+    ['17:00', '5 yp'],
+    ['18:00', '6 yh'],
+    ['23:59', '11.59 yh'],
+  ])('%s is %s', (time, expected) => {
+    expect(formatTime(time, 'cy')).toBe(expected);
+  });
+
+  it('says the day of a deadline after its time', () => {
+    expect(formatDeadline('2023-08-25', '17:00', '1 April 2024', 'cy')).toBe(
+      '5 yp ar ddydd Gwener 25 Awst 2023',
+    );
+    expect(formatWeekday('2023-08-22', '1 April 2024', 'cy')).toBe('dydd Mawrth 22 Awst 2023');
   });
 });
 

@@ -54,7 +54,7 @@ export const someCase: fc.Arbitrary<GeneratedCase> = fc
       kind: 'cabinet-report',
       status: 'draft',
       version: '0.1',
-      title: language === 'cy' ? { en: title, cy: 'Ymestyn contractau & <gwasanaethau> “lleol”' } : title,
+      title,
     };
     const exempt = held.map((target, index) => ({
       id: `held-${index + 1}`,

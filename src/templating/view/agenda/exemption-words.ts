@@ -1,5 +1,6 @@
 import { isWithheldWhole } from '../../../exemption/redact-meeting.ts';
 import type { ItemExemption } from '../../../schema/meeting.ts';
+import { changeFirst } from '../../../style/other-language.ts';
 import type { TemplateContext } from '../../paper-context.ts';
 import { plainText } from '../../readable.ts';
 import { listedWords } from './listed-words.ts';
@@ -52,4 +53,4 @@ function summaries(numbers: readonly number[], context: TemplateContext): string
     .join('; ');
 }
 
-const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const lowered = (sentence: string) => changeFirst(sentence, (first) => first.toLowerCase());

@@ -5,7 +5,7 @@ import { inLanguage, type Text } from '../../../schema/in-language.ts';
 import type { Meeting } from '../../../schema/meeting.ts';
 import type { AgendaContext, AgendaEntry } from '../../agenda-context.ts';
 import { escapeMarkdown } from '../../escape-markdown.ts';
-import { type Field, fieldOf, isText } from '../../read-field.ts';
+import { type Field, fieldOf, isText, spokenMarkdown } from '../../read-field.ts';
 import { entriesOf, plainText } from '../../readable.ts';
 import { isWordKey } from '../../words.ts';
 import { officeWords } from '../office-words.ts';
@@ -69,8 +69,7 @@ function businessField(path: string, entry: AgendaEntry, context: AgendaContext)
 }
 
 function ownText(path: string, text: Text, context: AgendaContext): string {
-  const field = fieldOf(path, text, context);
-  return field.kind === 'markdown' ? field.markdown : escapeMarkdown(field.replacement);
+  return spokenMarkdown(fieldOf(path, text, context), context);
 }
 
 /** "Report of: Director of Public Health. Key decision." */
@@ -78,7 +77,9 @@ function leadWords({ item, case: input }: AgendaEntry, context: AgendaContext): 
   const { words } = context;
   const officers = entriesOf(input?.report_of as Parameters<typeof officeWords>[0][] | undefined);
   const offices =
-    item.lead === undefined ? officers.map((officer) => officeWords(officer, context)) : [item.lead];
+    item.lead === undefined
+      ? officers.map((officer) => officeWords(officer, context))
+      : [plainText(item.lead, context)];
   return [
     ...(offices.length === 0 ? [] : [words('agenda-lead', { offices: listedWords(offices, context) })]),
     ...(isKey(item.key_decision ?? input?.key_decision) ? [words('agenda-key-decision')] : []),
@@ -94,7 +95,7 @@ type Item = Meeting['items'][number];
 function urgencyWords({ urgency }: Item, context: AgendaContext): readonly string[] {
   if (!urgency) return [];
   const reason = inLanguage(urgency.reason, context.language);
-  return [context.words('agenda-urgent', { office: urgency.office, reason })];
+  return [context.words('agenda-urgent', { office: plainText(urgency.office, context), reason })];
 }
 
 function filesList(item: Item, context: AgendaContext): string {

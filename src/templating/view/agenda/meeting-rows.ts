@@ -79,7 +79,7 @@ function memberWords(member: Member, context: AgendaContext): string {
     ...(votes === false ? [context.words('member-no-vote')] : []),
   ];
   const constituent = constituentShortName(member.authority, context);
-  const office = [member.office, constituent].filter((part) => part !== '').join(', ');
+  const office = [plainText(member.office, context), constituent].filter((part) => part !== '').join(', ');
   return notes.length === 0 ? office : `${office} (${notes.join(', ')})`;
 }
 

@@ -7,7 +7,7 @@ import type {
   PlanPrivacy,
   PlanRepresentation,
 } from '../../forward-plan-context.ts';
-import { type Field, fieldOf } from '../../read-field.ts';
+import { type Field, fieldOf, spokenMarkdown } from '../../read-field.ts';
 import { plainText } from '../../readable.ts';
 import { exemptionLines } from '../agenda/exemption-words.ts';
 import { weekdayWords } from '../agenda/meeting-rows.ts';
@@ -122,7 +122,7 @@ function representationField(
 ): Field {
   const { words, language } = context;
   const own = fieldOf(path, text, context);
-  const said = own.kind === 'markdown' ? own.markdown : own.replacement;
+  const said = spokenMarkdown(own, context);
   const answer =
     response === undefined
       ? words('plan-response-none')

@@ -1,4 +1,5 @@
 import type { ForwardPlanContext, NoticeVerdict, PlanPrivacy } from '../../forward-plan-context.ts';
+import { plainText } from '../../readable.ts';
 import { dayWords } from './plan-tables.ts';
 
 /** When notice was given, from when it is lawful to decide, and what is needed where it is late. */
@@ -17,7 +18,7 @@ export function verdictWords(
       ? 'plan-private-urgency-needed'
       : `plan-outcome-${outcome}`;
   const told = words(key as 'plan-outcome-in-time', {
-    office,
+    office: plainText(office, context),
     date: day === undefined ? '' : dayWords(day, context),
   });
   return `${words(clearDays === 1 ? 'plan-notice-on-one' : 'plan-notice-on', blanks)} ${told}`;

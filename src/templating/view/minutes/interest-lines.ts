@@ -1,4 +1,5 @@
 import type { Meeting } from '../../../schema/meeting.ts';
+import { changeFirst, withoutLanguageMarks } from '../../../style/other-language.ts';
 import type { MinutesContext } from '../../minutes-context.ts';
 import { plainText } from '../../readable.ts';
 import { dayWords } from '../day-words.ts';
@@ -36,13 +37,15 @@ function declared({ person, kind, nature }: Interest, context: MinutesContext): 
   const blanks = { person: personWords(person, context), kind: words(`minutes-interest-${kind}`) };
   const said = plainText(nature, context).trim();
   if (said === '') return words('minutes-interest-plain', blanks);
-  const stopped = /[.!?]$/.test(said) ? said : `${said}.`;
+  const stopped = /[.!?]$/.test(withoutLanguageMarks(said)) ? said : `${said}.`;
   return words('minutes-interest', { ...blanks, nature: lowered(stopped) });
 }
 
 /** "Owns a business" goes on from "declared an interest:"; an acronym keeps its capitals. */
 function lowered(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return /^\p{Lu}\p{Ll}/u.test(withoutLanguageMarks(words))
+    ? changeFirst(words, (first) => first.toLowerCase())
+    : words;
 }
 
 function doneAbout({ action, dispensation }: Interest, context: MinutesContext): readonly string[] {

@@ -38,7 +38,12 @@ export function motionParts(
 }
 
 function ownResolution(field: Field, path: string, context: MinutesContext) {
-  const leadIn = fieldOf('authority.minutes-resolved', context.words('minutes-resolved'), context);
+  const leadIn = fieldOf(
+    'authority.minutes-resolved',
+    context.words('minutes-resolved'),
+    context,
+    context.language,
+  );
   return { role: 'resolutions', leadIn, alone: { id: path, field }, items: [] } as const;
 }
 
@@ -61,7 +66,8 @@ function wordsOf(
 ): Field | undefined {
   const words = motion.text ?? escapeMarkdown(usualWords(motion, before, entry, context));
   if (words === '') return undefined;
-  const field = fieldOf(`${path}.text`, words, context);
+  const usual = motion.text === undefined ? context.language : undefined;
+  const field = fieldOf(`${path}.text`, words, context, usual);
   return field.kind === 'markdown'
     ? { ...field, markdown: context.tools.citing(entry.item.id, field.markdown) }
     : field;

@@ -1,5 +1,6 @@
 import type { Meeting } from '../../../schema/meeting.ts';
 import type { MinutesContext } from '../../minutes-context.ts';
+import { plainText } from '../../readable.ts';
 import { constituentShortName } from '../office-words.ts';
 
 /** A member or officer by id, as a sentence names them: "Leader of the Council (North Northamptonshire)". */
@@ -8,7 +9,8 @@ export function personWords(id: string, context: MinutesContext): string {
   const person = [...members, ...officers].find((one) => one.id === id);
   if (!person) return id;
   const constituent = constituentShortName(person.authority, context);
-  return constituent === '' ? person.office : `${person.office} (${constituent})`;
+  const office = plainText(person.office, context);
+  return constituent === '' ? office : `${office} (${constituent})`;
 }
 
 /** Several, in the order given, as a list whose entries may hold commas. */

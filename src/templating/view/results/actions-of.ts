@@ -2,13 +2,15 @@ import { isWithheldWhole } from '../../../exemption/redact-meeting.ts';
 import { isWithheld } from '../../../exemption/withheld.ts';
 import type { Action } from '../../../schema/meeting.ts';
 import type { Recommendation } from '../../../schema/recommendation.ts';
+import { changeFirst } from '../../../style/other-language.ts';
 import { decisionOf } from '../../decision-of.ts';
 import { escapeMarkdown } from '../../escape-markdown.ts';
 import { printedFigure } from '../../figure-text.ts';
 import type { PaperContext } from '../../paper-context.ts';
-import { fieldOf } from '../../read-field.ts';
+import { fieldOf, spokenMarkdown } from '../../read-field.ts';
 import { entriesOf, plainText } from '../../readable.ts';
 import { paperOf, type ResultEntry, type ResultsContext } from '../../results-context.ts';
+import { languageOf } from '../../text-language.ts';
 import { recommendationWording } from '../../wording/resolution-wording.ts';
 import { listedWords } from '../agenda/listed-words.ts';
 import { officeWords } from '../office-words.ts';
@@ -103,13 +105,14 @@ function putOff(
   paper: PaperContext,
 ): ActionView {
   const { words, language } = paper;
+  const spoken = languageOf(object, language);
   const proposal = recommendationWording(
     { verb, object: plainText(object, paper), rest: rest === undefined ? undefined : plainText(rest, paper) },
-    language,
+    spoken,
   );
   const said = (text: string) => {
-    const field = fieldOf(`recommendations.${id}.object`, text, paper);
-    return withoutReferences(field.kind === 'markdown' ? field.markdown : '', words);
+    const field = fieldOf(`recommendations.${id}.object`, text, paper, spoken);
+    return withoutReferences(spokenMarkdown(field, paper), words);
   };
   const key = outcome === 'deferred' ? 'actions-deferred' : 'actions-referred';
   const lines = [
@@ -123,8 +126,10 @@ function putOff(
 function ofRequests(entry: ResultEntry, paper: PaperContext): readonly ActionView[] {
   return entriesOf(paper.case.requests).flatMap((request): ActionView[] => {
     if (isWithheld(request)) return [];
-    const field = fieldOf(`requests.${request.id}.text`, plainText(request.text, paper), paper);
-    const markdown = field.kind === 'markdown' ? withoutReferences(field.markdown, paper.words) : '';
+    const field = fieldOf(`requests.${request.id}.text`, request.text, paper);
+    const markdown = isWithheld(request.text)
+      ? escapeMarkdown(request.text.withheld.replacement)
+      : withoutReferences(spokenMarkdown(field, paper), paper.words);
     const source = sourceOf(entry, '', paper);
     return [{ owner: plainText(request.owner, paper), markdown, due: dueOf(request.due, paper), source }];
   });
@@ -165,4 +170,4 @@ function dueOf(due: string | undefined, paper: PaperContext): ActionView['due'] 
 }
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
-const lowered = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+const lowered = (sentence: string) => changeFirst(sentence, (first) => first.toLowerCase());

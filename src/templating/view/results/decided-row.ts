@@ -2,8 +2,8 @@ import { isWithheld } from '../../../exemption/withheld.ts';
 import type { Meeting } from '../../../schema/meeting.ts';
 import { decisionOf } from '../../decision-of.ts';
 import { escapeMarkdown } from '../../escape-markdown.ts';
-import type { PaperContext } from '../../paper-context.ts';
-import { type Field, fieldOf, readField } from '../../read-field.ts';
+import type { PaperContext, TemplateContext } from '../../paper-context.ts';
+import { type Field, fieldOf, readField, spokenMarkdown } from '../../read-field.ts';
 import { plainText } from '../../readable.ts';
 import { paperOf, type ResultEntry, type ResultsContext } from '../../results-context.ts';
 import { groundsWords } from '../agenda/exemption-words.ts';
@@ -120,10 +120,9 @@ function resolutions(paper: PaperContext): readonly Resolved[] {
   });
 }
 
-function wordsOf(field: Field, { words }: Pick<PaperContext, 'words'>): string {
-  return field.kind === 'withheld'
-    ? escapeMarkdown(field.replacement)
-    : withoutReferences(field.markdown, words);
+function wordsOf(field: Field, context: TemplateContext): string {
+  const markdown = spokenMarkdown(field, context);
+  return field.kind === 'withheld' ? markdown : withoutReferences(markdown, context.words);
 }
 
 /** Motions that decide something by themselves: those on recommendations of a case are told by its outcomes. */

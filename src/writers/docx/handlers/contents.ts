@@ -1,6 +1,7 @@
 import type { Contents } from '../../../tree/nodes.ts';
 import type { DocxContext } from '../context.ts';
 import { fieldParts } from '../fields.ts';
+import { foreignLanguage } from '../foreign-language.ts';
 import { run, type TextLook } from '../run.ts';
 import { writeParagraph } from '../write-paragraph.ts';
 import type { BlockHandler } from './handler.ts';
@@ -31,9 +32,11 @@ const tab = '<w:r><w:tab/></w:r>';
 
 function entryXml(entry: Entry, look: TextLook, context: DocxContext): string {
   const number = entry.number === undefined ? '' : run(entry.number, look) + tab;
+  const words =
+    entry.language === undefined ? look : { ...look, language: foreignLanguage(entry.language, context) };
   const page = context.pages.pageOf.get(entry.target);
   const bookmark = context.bookmarks.nameOf(entry.target);
   const { begin, end } = fieldParts(`PAGEREF ${bookmark} \\h`);
   const pageField = page === undefined ? '' : tab + begin + run(String(page), look) + end;
-  return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${number}${run(entry.text, look)}${pageField}</w:hyperlink>`;
+  return `<w:hyperlink w:anchor="${bookmark}" w:history="1">${number}${run(entry.text, words)}${pageField}</w:hyperlink>`;
 }

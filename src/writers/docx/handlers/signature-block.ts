@@ -1,8 +1,9 @@
-import type { SignatureBlock } from '../../../tree/nodes.ts';
+import type { SignatureBlock, Text } from '../../../tree/nodes.ts';
 import type { DocxContext } from '../context.ts';
 import { wordRhythm } from '../styles/word-rhythm.ts';
 import { type Surroundings, within } from '../surroundings.ts';
 import { columnWidths, type GridRow, openTable, tableXml } from '../table-xml.ts';
+import { textIn } from '../text-in.ts';
 import { hexColour, twips } from '../twips.ts';
 import { writeParagraph } from '../write-paragraph.ts';
 import type { BlockHandler } from './handler.ts';
@@ -36,12 +37,12 @@ function signatureRow(
   context: DocxContext,
 ): GridRow {
   const { style } = context;
-  const line = (base: string, words: string) => {
-    const content = words === '' ? [] : ([{ type: 'text', value: words }] as const);
+  const line = (base: string, words: string, language: Text['language']) => {
+    const content = words === '' ? [] : [textIn(words, language)];
     return writeParagraph({ look: { base }, content }, surroundings, context);
   };
-  const term = { span: 1, foot: true, xml: line('SignatureTerm', row.term) };
-  const detail = { span: 1, foot: true, xml: line('Signature', row.detail) };
+  const term = { span: 1, foot: true, xml: line('SignatureTerm', row.term, row.termLanguage) };
+  const detail = { span: 1, foot: true, xml: line('Signature', row.detail, row.detailLanguage) };
   if (row.detail !== '') return { header: false, mayBreak: false, cells: [term, detail] };
   const ruled = { ...detail, bottomRule: { size: 4, colour: hexColour(style.colours.text) } };
   const height = twips(style.sizes.body * style.lineHeight * roomToSign) + wordRhythm(style).item.after;

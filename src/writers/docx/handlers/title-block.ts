@@ -2,6 +2,7 @@ import { rhythmOf } from '../../../style/rhythm.ts';
 import type { TitleBlock } from '../../../tree/nodes.ts';
 import { inCell, within } from '../surroundings.ts';
 import { columnWidths, openTable, tableXml } from '../table-xml.ts';
+import { textIn } from '../text-in.ts';
 import { hexColour } from '../twips.ts';
 import { writeCell } from '../write-cell.ts';
 import { writeParagraph } from '../write-paragraph.ts';
@@ -15,7 +16,7 @@ export const writeTitleBlock: BlockHandler<TitleBlock> = (node, surroundings, co
   const { sizes, colours } = context.style;
   const inside = inCell(within(surroundings, node.origin), 'TitleBlockText', sizes.body);
   const rows = node.rows.map((row) => {
-    const content = [{ type: 'text', value: row.term }] as const;
+    const content = [textIn(row.term, row.termLanguage)];
     const term = writeParagraph({ look: { base: 'TitleBlockTerm' }, content }, inside, context);
     const cells = [
       { span: 1, fill: hexColour(colours.tableBand), xml: term },

@@ -1,21 +1,26 @@
 import type { DocumentDetails } from '../../../style/document-details.ts';
 import type { HouseStyle } from '../../../style/house-style.ts';
+import { markWords } from '../../../style/mark-words.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { field } from '../fields.ts';
 import { watermarkXml } from '../watermark-xml.ts';
 
-/** Between two marks, and between the marks and what stands left. */
+/** Between the marks and what stands left. */
 const between = ' · ';
 const tab = '<w:r><w:tab/></w:r>';
 
 /** The header: the paper's marks, in words and behind the page, then what stands left and right. */
 export function headerXml(details: DocumentDetails, style: HouseStyle): string {
-  const marks = details.marks.join(between);
+  const marks = markWords(details.marks, details.language);
   const { left, right } = details.header;
+  const { languages = {} } = details;
   const mark = marks === '' ? '' : watermarkXml(marks, style) + words(marks, 'HeaderMark');
   return paragraph(
     'Header',
-    mark + words(marks === '' || left === '' ? left : between + left) + tab + words(right),
+    mark +
+      words(marks === '' || left === '' ? left : between + left, undefined, languages.headerLeft) +
+      tab +
+      words(right, undefined, languages.headerRight),
   );
 }
 
@@ -29,15 +34,22 @@ export function footerXml(details: DocumentDetails, pageCount: number): string {
       return words(part);
     })
     .join('');
-  return paragraph('Footer', words(details.footer.left) + tab + counted);
+  return paragraph(
+    'Footer',
+    words(details.footer.left, undefined, details.languages?.footerLeft) + tab + counted,
+  );
 }
 
 function paragraph(style: string, content: string): string {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${content}</w:p>`;
 }
 
-function words(text: string, style?: string): string {
+function words(text: string, style?: string, language?: string): string {
   if (text === '') return '';
-  const look = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`;
+  const parts = [
+    ...(style === undefined ? [] : [`<w:rStyle w:val="${style}"/>`]),
+    ...(language === undefined ? [] : [`<w:lang w:val="${language}"/>`]),
+  ];
+  const look = parts.length === 0 ? '' : `<w:rPr>${parts.join('')}</w:rPr>`;
   return `<w:r>${look}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;
 }

@@ -1,21 +1,23 @@
 import type { Element, ElementContent } from 'hast';
 import type { Block, TitleBlock } from '../../../tree/nodes.ts';
 import { type HtmlContext, opened, type Surroundings } from '../context.ts';
-import { element, onLines, text } from '../element.ts';
-import { writeInlines } from '../write-inlines.ts';
+import { element, onLines } from '../element.ts';
+import { wordsIn, writeInlines } from '../write-inlines.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** The key-value block at a paper's head: a list of terms, each with its detail. */
 export const writeTitleBlock: BlockHandler<TitleBlock> = (node, surroundings, context) => {
   const { properties, within } = opened(node, surroundings);
-  const rows = node.rows.map(({ term, children }) => termRow(term, detailOf(children, within, context)));
+  const rows = node.rows.map(({ term, termLanguage, children }) =>
+    termRow(wordsIn(term, termLanguage, context.details.language), detailOf(children, within, context)),
+  );
   if (rows.length === 0) return node.id === undefined ? [] : [element('div', { id: node.id })];
   return [element('dl', { className: ['title-block'], ...properties }, onLines(rows))];
 };
 
 /** A term and its detail, held together. */
-export function termRow(term: string, detail: readonly ElementContent[]): Element {
-  return element('div', {}, [element('dt', {}, [text(term)]), element('dd', {}, detail)]);
+export function termRow(term: readonly ElementContent[], detail: readonly ElementContent[]): Element {
+  return element('div', {}, [element('dt', {}, term), element('dd', {}, detail)]);
 }
 
 /** One plain paragraph needs no element of its own. */

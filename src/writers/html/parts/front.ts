@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { markWords } from '../../../style/mark-words.ts';
 import type { Block, Contents, Paragraph } from '../../../tree/nodes.ts';
 import type { HtmlContext, Surroundings } from '../context.ts';
 import { element, onLines, text } from '../element.ts';
@@ -54,14 +55,21 @@ export function mastheadElement(
 /** The paper's marks, in words, which stay in sight as they are on every page of the printed paper. */
 export function marksElement({ details, words }: HtmlContext): readonly Element[] {
   if (details.marks.length === 0) return [];
-  const said = element('p', {}, [element('strong', {}, [text(details.marks.join(' · '))])]);
+  const said = element('p', {}, [element('strong', {}, [text(markWords(details.marks, details.language))])]);
   return [element('aside', { className: ['marks'], ariaLabel: words.status }, [said])];
 }
 
 /** What stands around every page of the printed paper stands once at the end of this one. */
 export function footerElement({ details }: HtmlContext): readonly Element[] {
-  const { header, footer } = details;
-  const lines = [footer.left, [header.left, header.right].filter(Boolean).join(' · ')].filter(Boolean);
-  const paragraphs: ElementContent[] = lines.map((line) => element('p', {}, [text(line)]));
+  const { header, footer, languages } = details;
+  const told = (words: string, lang: string | undefined) =>
+    words === '' ? [] : [lang === undefined ? text(words) : element('span', { lang }, [text(words)])];
+  const left = told(header.left, languages?.headerLeft);
+  const right = told(header.right, languages?.headerRight);
+  const between = left.length > 0 && right.length > 0 ? [text(' · ')] : [];
+  const lines = [told(footer.left, languages?.footerLeft), [...left, ...between, ...right]];
+  const paragraphs: ElementContent[] = lines
+    .filter((line) => line.length > 0)
+    .map((line) => element('p', {}, line));
   return paragraphs.length === 0 ? [] : [element('footer', {}, onLines(paragraphs))];
 }

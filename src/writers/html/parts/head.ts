@@ -10,6 +10,7 @@ const POLICY =
 export function headElement(details: DocumentDetails, styleSheet: string): Element {
   const meta = (name: string, content: string) =>
     content === '' ? [] : [element('meta', { name, content: text(content).value })];
+  const titleLanguage = details.languages?.title;
   const restricted = details.marks.includes('NOT FOR PUBLICATION');
   return element(
     'head',
@@ -18,7 +19,7 @@ export function headElement(details: DocumentDetails, styleSheet: string): Eleme
       element('meta', { charSet: 'utf-8' }),
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
-      element('title', {}, [text(details.title)]),
+      element('title', titleLanguage === undefined ? {} : { lang: titleLanguage }, [text(details.title)]),
       ...meta('author', details.author),
       ...meta('description', details.subject),
       ...meta('keywords', details.keywords.join(', ')),
