@@ -9,6 +9,7 @@ import type { LayoutContext, Setting } from './context.ts';
 import { finishPages } from './finish-pages.ts';
 import { openFlow } from './flow.ts';
 import { openFootnotes } from './footnotes.ts';
+import { layHead } from './head.ts';
 import type { Destination, LaidOut, OutlineEntry, StructureElement, TableFit } from './laid-out.ts';
 import { layLogo } from './logo.ts';
 import type { Column } from './page-draft.ts';
@@ -94,7 +95,8 @@ function layOutOnce(
   const paginator = openPaginator(column);
   const flow = openFlow((box) => paginator.take(box));
   const setting = outermost(context);
-  context.layBlocks(layLogo(root.children, setting, flow, context), setting, flow);
+  const afterLogo = layLogo(root.children, setting, flow, context);
+  context.layBlocks(layHead(afterLogo, setting, flow, context), setting, flow);
   const pages = finishPages(paginator.finish(flow.anchorsLeft()), column, context, firstPage);
   return { ...pages, structure, outline, tables, charts, unprintable: [...unprintable.values()] };
 }

@@ -61,7 +61,7 @@ export async function writeLaidOut(
       written.push({
         format,
         pages,
-        bytes: writeHtml(root, style, details, { pageOf, charts: await chartImages(laidOut) }),
+        bytes: writeHtml(root, style, details, { pageOf, charts: await chartImages(laidOut, style) }),
       });
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
