@@ -111,7 +111,7 @@ function headerItems(context: LayoutContext): PaintItem[] {
   return [
     ...lines.flatMap((line, i) => items(line, left, top + i * leading + baseline)),
     ...items(beside, right - beside.width, top + baseline),
-    separator(headerRule(style), 'header', context),
+    ...(style.furniture.rules ? [separator(headerRule(style), 'header', context)] : []),
   ];
 }
 
@@ -143,7 +143,10 @@ function footerItems(context: LayoutContext): PaintItem[] {
     words,
     missed,
   );
-  return [rule, ...lines.slice(0, 2).flatMap((line, i) => items(line, left, baseline + i * leading))];
+  return [
+    ...(style.furniture.rules ? [rule] : []),
+    ...lines.slice(0, 2).flatMap((line, i) => items(line, left, baseline + i * leading)),
+  ];
 }
 
 function pageOf(page: number, pages: number, context: LayoutContext): PaintItem[] {

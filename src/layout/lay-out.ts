@@ -10,6 +10,7 @@ import type { LayoutContext, Setting } from './context.ts';
 import { finishPages } from './finish-pages.ts';
 import { openFlow } from './flow.ts';
 import { openFootnotes } from './footnotes.ts';
+import { layHead } from './head.ts';
 import type { Destination, LaidOut, OutlineEntry, StructureElement, TableFit } from './laid-out.ts';
 import { layLogo } from './logo.ts';
 import type { Column } from './page-draft.ts';
@@ -97,7 +98,8 @@ function layOutOnce(
   const paginator = openPaginator(columns);
   const flow = openFlow((box) => paginator.take(box));
   const setting = outermost(context);
-  const stretches = stretchesOf(layLogo(root.children, setting, flow, context), setting, context);
+  const body = layHead(layLogo(root.children, setting, flow, context), setting, flow, context);
+  const stretches = stretchesOf(body, setting, context);
   for (const { sheet, blocks } of stretches) {
     flow.lie(sheet);
     contexts[sheet].layBlocks(blocks, outermost(contexts[sheet]), flow);

@@ -50,6 +50,9 @@ function cellSetting(
   { style }: LayoutContext,
 ): Setting {
   const { edges, padding } = look;
+  const { colours, title } = style;
+  const term = manner.tintTerms && cell.header === 'row';
+  const lines = title.details === 'lines';
   const from = edges[cell.column] ?? setting.left;
   const to = edges[Math.min(edges.length - 1, cell.column + cell.colSpan)] ?? from;
   return {
@@ -57,8 +60,8 @@ function cellSetting(
     left: from + padding.across,
     width: to - from - 2 * padding.across,
     align: cell.align === 'figure' ? 'right' : cell.align,
-    bold: kind !== 'body' || (manner.tintTerms && cell.header === 'row'),
-    colour: kind === 'head' ? style.colours.tableHeadText : setting.colour,
+    bold: kind !== 'body' || term,
+    colour: kind === 'head' ? colours.tableHeadText : term && lines ? colours.accent : setting.colour,
     parent,
   };
 }
@@ -104,7 +107,7 @@ export function tableLook(
       head: colours.tableHead,
       headRule: colours.tableHeadText,
     },
-    tintTerms: manner.tintTerms,
+    tintTerms: manner.tintTerms && context.style.title.details === 'table',
     ruleAbove: table.head.length === 0,
   };
 }

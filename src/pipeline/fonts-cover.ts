@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openTypeface } from '../fonts/open-typeface.ts';
 import type { Authority } from '../schema/authority.ts';
 import type { Case } from '../schema/case.ts';
+import { USUAL_FACE } from '../style/typefaces.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Characters every face we ship has, so that most cases are checked without opening a font. */
@@ -28,7 +29,7 @@ interface Strange {
 export function fontsCover(input: Case, authority: Authority, workspace: Workspace): readonly Diagnostic[] {
   const strange = [...strangeCharacters(input)].filter(({ character }) => !LEFT_OUT.test(character));
   if (strange.length === 0) return [];
-  const face = authority.style?.typeface ?? 'arimo';
+  const face = authority.style?.typeface ?? USUAL_FACE;
   const files = workspace.fonts(face);
   if (!files) return [];
   const { cuts, symbols } = openTypeface(face, files);

@@ -66,7 +66,11 @@ export async function writeLaidOut(
       written.push({
         format,
         pages,
-        bytes: writeHtml(root, style, details, { pageOf, charts: await chartImages(laidOut), ...links }),
+        bytes: writeHtml(root, style, details, {
+          pageOf,
+          charts: await chartImages(laidOut, style),
+          ...links,
+        }),
       });
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');

@@ -142,7 +142,20 @@ const style = entity({
     .partial()
     .optional(),
   margins: entity({ top: margin, right: margin, bottom: margin, left: margin }).partial().optional(),
-  title: entity({ align: z.enum(['left', 'centre']), capitals: z.boolean() })
+  title: entity({
+    align: z.enum(['left', 'centre']).describe('Where the organisation, the title and the parts stand.'),
+    capitals: z.boolean().describe('Whether the title and the parts are printed in capitals.'),
+    head: z
+      .enum(['plain', 'rules', 'band'])
+      .describe('What sets the title off: white space, a double rule over it, or a band of table_head.'),
+    details: z
+      .enum(['table', 'lines'])
+      .describe('How the details beneath it are drawn: terms on a tint, or lines alone.'),
+  })
+    .partial()
+    .optional(),
+  headings: z.enum(['plain', 'ruled']).optional().describe('Whether a rule stands under section headings.'),
+  furniture: entity({ rules: z.boolean().describe('Whether rules part header and footer from the text.') })
     .partial()
     .optional(),
   hang: measure(0, 150).optional().describe('How far numbers hang off their text.'),

@@ -7,12 +7,7 @@ import type {
   NumberingStyle,
   Picture,
 } from './house-style.ts';
-
-/** The typeface of an authority that names none. */
-export const USUAL_FACE = 'arimo';
-
-/** What Word calls the typeface whose widths ours has, so that both formats break lines alike. */
-const WORD_NAMES = { arimo: 'Arial', tinos: 'Times New Roman', carlito: 'Calibri' } as const;
+import { knownTypeface, USUAL_FACE } from './typefaces.ts';
 
 const A4 = { width: 595.28, height: 841.89 };
 
@@ -28,7 +23,7 @@ export function houseStyleOf(
   const { table_least: smallest, ...sizes } = style.sizes ?? {};
   return {
     page: { ...A4, margins: { top: 72, right: 64, bottom: 68, left: 64, ...given(style.margins) } },
-    typeface: { face, word: WORD_NAMES[face] },
+    typeface: { face, word: knownTypeface(face).word },
     sizes: {
       body: 12,
       table: 10.5,
@@ -50,7 +45,9 @@ export function houseStyleOf(
       tableBand: colours.table_band ?? '#eef1f5',
       panel: colours.panel ?? '#eef3f8',
     },
-    title: { align: 'left', capitals: false, ...given(style.title) },
+    title: { align: 'left', capitals: false, head: 'plain', details: 'table', ...given(style.title) },
+    headings: style.headings ?? 'plain',
+    furniture: { rules: true, ...given(style.furniture) },
     numbering: numberingStyle(definition?.numbering ?? authority.numbering),
     hang: style.hang ?? 42,
     ...(logo ? { logo } : {}),

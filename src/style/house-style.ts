@@ -97,8 +97,20 @@ export interface HouseStyle {
     readonly tableBand: Colour;
     readonly panel: Colour;
   };
-  /** Whether the title stands left or centred, and whether headings of each depth are printed in capitals. */
-  readonly title: { readonly align: 'left' | 'centre'; readonly capitals: boolean };
+  readonly title: {
+    /** Where the organisation, the title and the parts stand. */
+    readonly align: 'left' | 'centre';
+    /** Whether the title and the parts are printed in capitals. */
+    readonly capitals: boolean;
+    /** What sets the title off: white space, a double rule over it, or a band in the colours of table heads. */
+    readonly head: 'plain' | 'rules' | 'band';
+    /** How the details beneath it are drawn: terms on a tint, or lines alone. */
+    readonly details: 'table' | 'lines';
+  };
+  /** Whether a rule stands under the headings of sections, which are of depth 2. */
+  readonly headings: 'plain' | 'ruled';
+  /** Whether rules part the header and the footer from the text. */
+  readonly furniture: { readonly rules: boolean };
   readonly numbering: NumberingStyle;
   /** How far a hanging number or list label is set off its text, for each body or list level. */
   readonly hang: Points;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layOutBlocks, shortParagraphs, wordsForLines } from './lay-out-blocks.ts';
 import { artifactText, linesOf, ofType, ownedText, printed, readStructure, shape } from './read-layout.ts';
-import { sampleLogo } from './sample-style.ts';
+import { sampleLogo, sampleStyle } from './sample-style.ts';
 import { heading, note, paragraph, text } from './tree-builder.ts';
 
 describe('footnotes', () => {
@@ -143,7 +143,7 @@ describe('the logo', () => {
   });
   it('stands at the left over a centred title', () => {
     const laidOut = layOutBlocks([heading(1, 'Title')], {
-      style: { logo: sampleLogo, title: { align: 'centre', capitals: true } },
+      style: { logo: sampleLogo, title: { ...sampleStyle.title, align: 'centre', capitals: true } },
     });
     expect(laidOut.pages[0]!.items.find((each) => each.kind === 'image')).toMatchObject({ x: 68, y: 72 });
     const title = ownedText(laidOut.pages[0]!)[0]!;

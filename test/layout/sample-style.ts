@@ -22,7 +22,9 @@ export const sampleStyle: HouseStyle = {
     tableBand: '#eef3f7',
     panel: '#f1f6fa',
   },
-  title: { align: 'left', capitals: false },
+  title: { align: 'left', capitals: false, head: 'plain', details: 'table' },
+  headings: 'plain',
+  furniture: { rules: true },
   numbering: {
     scheme: 'decimal',
     lists: {

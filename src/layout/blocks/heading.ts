@@ -1,3 +1,4 @@
+import type { Colour, Points } from '../../style/house-style.ts';
 import type { Heading } from '../../tree/nodes.ts';
 import { type LayoutContext, languageAttributes, narrowed, type Setting, settingAt } from '../context.ts';
 import type { Flow } from '../flow.ts';
@@ -35,7 +36,9 @@ export function layHeading(heading: Heading, setting: Setting, flow: Flow, conte
   const label = number === undefined ? undefined : { text: number.text, owner: element, left: own.left };
   const column = label === undefined ? own : narrowed(own, own.left + own.hang);
   flowText({ inlines: children, element, notesIn: parent, whole: true, label }, column, flow, context);
-  if (heading.role === 'part') ruleBelow(own, flow, context);
+  if (heading.role === 'part') ruleBelow(own, style.colours.accent, 1, flow, context);
+  else if (heading.depth === 2 && style.headings === 'ruled')
+    ruleBelow(own, style.colours.rule, rhythm.hairline, flow, context);
   flow.space(space.below);
   flow.hold();
 }
@@ -52,18 +55,24 @@ function headingSetting(heading: Heading, setting: Setting, { style }: LayoutCon
   };
 }
 
-/** A part is set off from the sections in it by a rule across the column. */
-function ruleBelow({ left, width }: Setting, flow: Flow, { rhythm, style }: LayoutContext): void {
-  const y = rhythm.item;
+/** A rule across the column under a heading: it sets a part off from the sections in it, or a section from the last. */
+function ruleBelow(
+  { left, width }: Setting,
+  colour: Colour,
+  thickness: Points,
+  flow: Flow,
+  { rhythm }: LayoutContext,
+): void {
+  const y = rhythm.item / (thickness < 1 ? 2 : 1);
   const ends = { x1: left, y1: y, x2: left + width, y2: y };
   const rule = {
     kind: 'rule',
     owner: 'layout',
     ...ends,
-    thickness: 1,
-    colour: style.colours.accent,
+    thickness,
+    colour,
   } as const;
-  flow.add({ height: y + 1, pieces: [rule], held: true });
+  flow.add({ height: y + thickness, pieces: [rule], held: true });
 }
 
 function capitals(inlines: Heading['children']): Heading['children'] {

@@ -61,7 +61,12 @@ function withLook(setting: Setting, role: Paragraph['role'], style: HouseStyle):
     case 'note':
       return { ...setting, size: Math.min(setting.size, sizes.note) };
     case 'provenance':
-      return { ...setting, size: Math.min(setting.size, sizes.note), italic: true };
+      return {
+        ...setting,
+        size: Math.min(setting.size, sizes.note),
+        italic: true,
+        align: atHead ? title.align : setting.align,
+      };
     case 'withheld':
       return { ...setting, italic: true };
     case 'organisation':

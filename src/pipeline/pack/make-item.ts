@@ -1,4 +1,4 @@
-import { USUAL_FACE } from '../../style/house-style-of.ts';
+import { USUAL_FACE } from '../../style/typefaces.ts';
 import { supportedKinds } from '../../templating/document-kinds.ts';
 import { dataOf, prepareCase } from '../prepare-case.ts';
 import type { PreparedCase } from '../prepared-case.ts';

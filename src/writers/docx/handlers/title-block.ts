@@ -13,13 +13,13 @@ export const writeTitleBlock: BlockHandler<TitleBlock> = (node, surroundings, co
   const { start, end } = context.bookmarks.around(node);
   const open = openTable(context);
   const { terms } = rhythmOf(context.style);
-  const { sizes, colours } = context.style;
+  const { sizes, colours, title } = context.style;
   const inside = inCell(within(surroundings, node.origin), 'TitleBlockText', sizes.body);
   const rows = node.rows.map((row) => {
     const content = [textIn(row.term, row.termLanguage)];
     const term = writeParagraph({ look: { base: 'TitleBlockTerm' }, content }, inside, context);
     const cells = [
-      { span: 1, fill: hexColour(colours.tableBand), xml: term },
+      { span: 1, ...(title.details === 'table' ? { fill: hexColour(colours.tableBand) } : {}), xml: term },
       { span: 1, xml: writeCell(row.children, inside, context) },
     ];
     return { header: false, mayBreak: false, cells };

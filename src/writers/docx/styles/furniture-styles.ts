@@ -8,11 +8,12 @@ import { wordRhythm } from './word-rhythm.ts';
 export function furnitureStyles(style: HouseStyle): NamedStyle[] {
   const right = { rightTabStop: textWidth(style) };
   const rule = { style: 'single', size: 4, space: 3, color: hexColour(style.colours.rule) } as const;
+  const ruled = <T>(border: T) => (style.furniture.rules ? { border } : {});
   const spacing = { before: 0, after: 0 };
   const run = { size: halfPoints(style.sizes.furniture) };
   return [
-    { id: 'Header', name: 'header', run, paragraph: { ...right, spacing, border: { bottom: rule } } },
-    { id: 'Footer', name: 'footer', run, paragraph: { ...right, spacing, border: { top: rule } } },
+    { id: 'Header', name: 'header', run, paragraph: { ...right, spacing, ...ruled({ bottom: rule }) } },
+    { id: 'Footer', name: 'footer', run, paragraph: { ...right, spacing, ...ruled({ top: rule }) } },
     {
       id: 'Logo',
       name: 'Logo',

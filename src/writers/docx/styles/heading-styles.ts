@@ -1,7 +1,9 @@
-import type { HouseStyle } from '../../../style/house-style.ts';
+import type { Colour, HouseStyle, Points } from '../../../style/house-style.ts';
+import { rhythmOf } from '../../../style/rhythm.ts';
 import { halfPoints, hexColour } from '../twips.ts';
 import { headingNumber } from './list-links.ts';
 import type { NamedStyle } from './named-style.ts';
+import { headColour, titleGround } from './title-ground.ts';
 import { wordRhythm } from './word-rhythm.ts';
 
 /** The title, the part heading and Heading 1 to 5. The title is depth 1 of the tree, so Heading 1 is depth 2. */
@@ -17,7 +19,7 @@ function titleStyle(style: HouseStyle): NamedStyle {
     run: {
       bold: true,
       size: halfPoints(style.sizes.headings[0]),
-      color: hexColour(style.colours.heading),
+      color: hexColour(headColour(style)),
       ...(style.title.capitals ? { allCaps: true } : {}),
     },
     paragraph: {
@@ -25,6 +27,7 @@ function titleStyle(style: HouseStyle): NamedStyle {
       keepNext: true,
       keepLines: true,
       spacing: wordRhythm(style).headings[0],
+      ...titleGround(style),
     },
   };
 }
@@ -47,8 +50,14 @@ function partStyle(style: HouseStyle): NamedStyle {
       keepLines: true,
       outlineLevel: 0,
       spacing: wordRhythm(style).headings[1],
+      border: { bottom: ruleBelow(style.colours.accent, 8, rhythmOf(style).item) },
     },
   };
+}
+
+/** The rule under a heading, in eighths of a point, so many points below its words. */
+function ruleBelow(colour: Colour, size: number, space: Points) {
+  return { style: 'single', size, space: Math.round(space), color: hexColour(colour) } as const;
 }
 
 function sectionStyle(style: HouseStyle, rank: number): NamedStyle {
@@ -70,6 +79,9 @@ function sectionStyle(style: HouseStyle, rank: number): NamedStyle {
       keepLines: true,
       outlineLevel: rank - 1,
       spacing: wordRhythm(style).headings[depth],
+      ...(rank === 1 && style.headings === 'ruled'
+        ? { border: { bottom: ruleBelow(style.colours.rule, 4, rhythmOf(style).item / 2) } }
+        : {}),
     },
   };
 }

@@ -11,7 +11,7 @@ export function tableStyles(style: HouseStyle): string {
   const { sizes, colours } = style;
   const rule = border(hairline, hexColour(colours.rule));
   const bar = border(Math.round(sizes.body * barWidth * 8), hexColour(colours.accent));
-  const padding = wordRhythm(style).panelPadding;
+  const { panelPadding: padding, paragraph, item } = wordRhythm(style);
   const ground = `<w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${hexColour(colours.panel)}"/></w:tcPr>`;
   return (
     tableStyle('HouseTable', 'House Table', borders(['bottom', 'insideH'], rule) + cellMargins(sizes.table)) +
@@ -20,7 +20,12 @@ export function tableStyles(style: HouseStyle): string {
       'Title Block',
       borders(['top', 'bottom', 'insideH'], rule) + cellMargins(sizes.body),
     ) +
-    tableStyle('Panel', 'Panel', borders(['left'], bar) + margins(0, padding), ground) +
+    tableStyle(
+      'Panel',
+      'Panel',
+      borders(['left'], bar) + margins(padding - paragraph.before, padding, padding - item.after),
+      ground,
+    ) +
     tableStyle('SignatureBlock', 'Signature Block', margins(0, 0))
   );
 }

@@ -39,8 +39,18 @@ export function tableTextStyles(style: HouseStyle): NamedStyle[] {
       run: { size: halfPoints(sizes.body) },
       paragraph: { spacing: gap(sizes.body) },
     },
-    { id: 'TitleBlockTerm', name: 'Title Block Term', basedOn: 'TitleBlockText', run: { bold: true } },
+    {
+      id: 'TitleBlockTerm',
+      name: 'Title Block Term',
+      basedOn: 'TitleBlockText',
+      run: { bold: true, ...termColour(style) },
+    },
     { id: 'Signature', name: 'Signature', paragraph: { keepNext: true, spacing: item } },
     { id: 'SignatureTerm', name: 'Signature Term', basedOn: 'Signature', run: { bold: true } },
   ];
+}
+
+/** Terms that no tint sets off are in the house's colour. */
+function termColour({ title, colours }: HouseStyle): { readonly color?: string } {
+  return title.details === 'lines' ? { color: hexColour(colours.accent) } : {};
 }

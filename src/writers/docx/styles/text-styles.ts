@@ -1,6 +1,7 @@
 import type { HouseStyle } from '../../../style/house-style.ts';
 import { halfPoints, hexColour, twips } from '../twips.ts';
 import type { NamedStyle } from './named-style.ts';
+import { headColour, subtitleGround } from './title-ground.ts';
 import { wordRhythm } from './word-rhythm.ts';
 
 /** The bar beside a quotation or a panel, and the room between it and a quotation, as multiples of the body's size. */
@@ -26,8 +27,8 @@ export function textStyles(style: HouseStyle): NamedStyle[] {
       id: 'Subtitle',
       name: 'Subtitle',
       next: 'BodyText',
-      run: { size: halfPoints(sizes.headings[2]), color: hexColour(colours.heading) },
-      paragraph: { alignment: align },
+      run: { size: halfPoints(sizes.headings[2]), color: hexColour(headColour(style)) },
+      paragraph: { alignment: align, ...subtitleGround(style) },
     },
     {
       id: 'Label',
@@ -49,7 +50,7 @@ export function textStyles(style: HouseStyle): NamedStyle[] {
       name: 'Provenance',
       basedOn: 'BodyText',
       run: { ...note, italics: true },
-      paragraph: { spacing: rhythm.figure },
+      paragraph: { alignment: align, spacing: rhythm.figure },
     },
     { id: 'Withheld', name: 'Withheld', basedOn: 'BodyText', run: { italics: true } },
     {

@@ -1,9 +1,7 @@
 import type { HouseStyle } from '../../../style/house-style.ts';
 import { type HeadingSpace, rhythmOf } from '../../../style/rhythm.ts';
+import { knownTypeface } from '../../../style/typefaces.ts';
 import { twips } from '../twips.ts';
-
-/** Natural line height of Arial and the faces made to its measure, as a multiple of the size: what Word's "single" means. */
-const singleLine = 1.149;
 
 /** Above, between and below the paragraphs of a cell, as a multiple of their size. */
 export const cellGap = 0.35;
@@ -36,7 +34,7 @@ export function wordRhythm(style: HouseStyle): WordRhythm {
   const heading = ({ above, below }: HeadingSpace): Space => space(above, below);
   const space = (before: number, after = before): Space => ({ before: twips(before), after: twips(after) });
   return {
-    line: Math.round((240 * style.lineHeight) / singleLine),
+    line: Math.round((240 * style.lineHeight) / knownTypeface(style.typeface.face).singleLine),
     paragraph: space(rhythm.paragraph),
     item: space(rhythm.item),
     figure: space(rhythm.figure),

@@ -1,5 +1,5 @@
+import { groundFor, LEGIBLE, legible, mixed } from '../../../style/contrast.ts';
 import type { Colour, HouseStyle } from '../../../style/house-style.ts';
-import { groundFor, LEGIBLE, legible, mixed } from './contrast.ts';
 
 /** The colours of a page in one theme; all text has a contrast of 4.5 or more with every ground it stands on. */
 export interface Palette {

@@ -1,6 +1,8 @@
 import type { HouseStyle } from '../../../style/house-style.ts';
+import { knownTypeface } from '../../../style/typefaces.ts';
 import { DEEPEST } from '../numbered.ts';
 import { MOST, NARROWEST, STEP } from '../table-width.ts';
+import { houseRules } from './house-rules.ts';
 import { darkPalette, lightPalette, type Palette } from './palette.ts';
 import { PRINT_RULES } from './print-rules.ts';
 import { SCREEN_RULES } from './screen-rules.ts';
@@ -14,13 +16,12 @@ import { TEXT_RULES } from './text-rules.ts';
 export function styleSheetOf(style: HouseStyle): string {
   const light = `:root{color-scheme:light dark;${colourVariables(lightPalette(style))};${sizeVariables(style)}}`;
   const dark = `@media screen and (prefers-color-scheme:dark){:root{${colourVariables(darkPalette(style))}}}`;
-  const capitals = style.title.capitals ? ['h1,.part{text-transform:uppercase}'] : [];
   const rules = [
     light,
     dark,
     SCREEN_RULES,
     TEXT_RULES,
-    ...capitals,
+    ...houseRules(style),
     steps(),
     TABLE_RULES,
     widths(),
@@ -35,13 +36,6 @@ function colourVariables(palette: Palette): string {
     .join(';');
 }
 
-/** What each typeface is called where it may be found; a page brings no fonts of its own. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  arimo: 'Arial,Arimo,"Liberation Sans",Helvetica,sans-serif',
-  tinos: '"Times New Roman",Tinos,"Liberation Serif",Times,serif',
-  carlito: 'Calibri,Carlito,"Segoe UI",Helvetica,sans-serif',
-};
-
 /** A screen asks for more difference between headings than paper does: the least sizes, in body sizes. */
 const LEAST_HEADINGS = [1.9, 1.4, 1.18, 1.06] as const;
 
@@ -50,8 +44,7 @@ function sizeVariables({ typeface, sizes }: HouseStyle): string {
     const ratio = Math.max(least, (sizes.headings[i] ?? sizes.body) / sizes.body);
     return `--h${i + 1}:${ratio.toFixed(2)}rem`;
   });
-  const family = FAMILIES[typeface.face] ?? FAMILIES.arimo;
-  return [`--family:${family}`, ...headings].join(';');
+  return [`--family:${knownTypeface(typeface.face).families}`, ...headings].join(';');
 }
 
 function steps(): string {

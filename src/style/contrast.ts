@@ -1,4 +1,4 @@
-import type { Colour } from '../../../style/house-style.ts';
+import type { Colour } from './house-style.ts';
 
 type Channels = readonly [number, number, number];
 
