@@ -5,7 +5,7 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Face, ShapedText } from '../fonts/typeface.ts';
 import type { Picture, Points } from '../style/house-style.ts';
-import type { Chart, Table } from '../tree/nodes.ts';
+import type { Chart, PictureBlock, Table } from '../tree/nodes.ts';
 import type { SuppliedPdf, SuppliedPlace } from './supplied-pdf.ts';
 
 /** Names of ISO 32000-1 standard structure types (14.8.4). */
@@ -190,6 +190,8 @@ export interface LaidOut {
   readonly tables: ReadonlyMap<Table, TableFit>;
   /** Charts as they are drawn, for formats that place their pictures themselves. */
   readonly charts: ReadonlyMap<Chart, Drawing>;
+  /** How large the pictures of the text are printed, for the same formats. */
+  readonly pictures: ReadonlyMap<PictureBlock, { readonly width: Points; readonly height: Points }>;
   /** Code points no face could print, with where they stood; each was printed as U+FFFD's stand-in "?". */
   readonly unprintable: readonly { readonly codePoint: number; readonly path: string }[];
 }

@@ -63,6 +63,7 @@ function layOutOnce(
   const outline: OutlineEntry[] = [];
   const tables = new Map<Table, TableFit>();
   const charts = new Map<Chart, Drawing>();
+  const pictures: LayoutContext['pictures'] = new Map();
   const unprintable = new Map<string, LaidOut['unprintable'][number]>();
   let ids = 0;
   const context: LayoutContext = {
@@ -76,6 +77,7 @@ function layOutOnce(
     outline,
     tables,
     charts,
+    pictures,
     pageOf(target) {
       const label =
         known === undefined
@@ -96,7 +98,8 @@ function layOutOnce(
   const setting = outermost(context);
   context.layBlocks(layLogo(root.children, setting, flow, context), setting, flow);
   const pages = finishPages(paginator.finish(flow.anchorsLeft()), column, context, firstPage);
-  return { ...pages, structure, outline, tables, charts, unprintable: [...unprintable.values()] };
+  const drawn = { tables, charts, pictures };
+  return { ...pages, structure, outline, ...drawn, unprintable: [...unprintable.values()] };
 }
 
 function columnOf({ style, rhythm }: LayoutContext): Column {

@@ -17,6 +17,7 @@ export type Field =
       readonly path: string;
       readonly replacement: string;
       readonly count: number;
+      readonly figures?: number;
     };
 
 /** The Markdown field at a path, its values filled in; undefined where the path leads to no text. */
@@ -40,7 +41,8 @@ export function fieldOf(path: string, text: Text, paper: TemplateContext): Field
 
 /** What stands for a withheld field, entry or section. */
 export function withheldField(path: string, { withheld }: Withheld): Field {
-  return { kind: 'withheld', path, replacement: withheld.replacement, count: withheld.count };
+  const { replacement, count, figures } = withheld;
+  return { kind: 'withheld', path, replacement, count, ...(figures === undefined ? {} : { figures }) };
 }
 
 /** Whether a value is a text in one language or two. */

@@ -3,8 +3,8 @@ import { checkCase } from '../../src/pipeline/check-case.ts';
 import { renderCase } from '../../src/pipeline/render-case.ts';
 import type { SourceFile, Workspace } from '../../src/pipeline/workspace.ts';
 import { CASES, DAY, WORKSPACE } from '../cases/render-cases.ts';
+import { pngFile } from '../pictures/png-file.ts';
 import { elementsOf, readPdf } from '../readers/read-pdf.ts';
-import { pngFile } from '../writers/pdf/png-file.ts';
 
 const LUTON = CASES.get('luton-drug-and-alcohol-services') as SourceFile;
 const AUTHORITY = 'data/authorities/luton.yaml';

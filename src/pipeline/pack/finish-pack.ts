@@ -2,6 +2,7 @@ import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Audience } from '../../exemption/withheld.ts';
 import { composePages } from '../../layout/compose-pages.ts';
 import { inLanguage } from '../../schema/in-language.ts';
+import { drawnForPdf } from '../drawn-pictures.ts';
 import { writeLaidOut } from '../write-paper.ts';
 import type { Assembly, Edition } from './assemble.ts';
 import { indexPage } from './index-page.ts';
@@ -33,7 +34,7 @@ export async function finishPack(
   if (!assembled) throw new Error(`Nothing was assembled for ${audience}`);
   const composed = composePages(assembled.parts, furniture);
   const { writePdf } = await import('../../writers/pdf/write-pdf.ts');
-  const bytes = await writePdf(composed, furniture.details);
+  const bytes = await writePdf(composed, furniture.details, await drawnForPdf(composed, context.workspace));
   const pages = composed.pages.length;
   const files: PackFile[] = [
     { path: 'pack.pdf', kind: 'pack', title: words(ownPack(context)), format: 'pdf', bytes, pages },

@@ -1,7 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import type { DocumentDetails } from '../../style/document-details.ts';
-import type { HouseStyle } from '../../style/house-style.ts';
-import type { Block, Chart, Footnote, Origin } from '../../tree/nodes.ts';
+import type { HouseStyle, Picture } from '../../style/house-style.ts';
+import type { Block, Chart, Footnote, Origin, PictureBlock } from '../../tree/nodes.ts';
 import { type PageWords, wordsOf } from './words.ts';
 
 /** The state of one document while it is written; handlers are given it and what surrounds their block. */
@@ -16,6 +16,8 @@ export interface HtmlContext {
     Chart,
     { readonly svg: string; readonly width: number; readonly height: number }
   >;
+  /** Pictures of the text as a page can show them, at their printed size. */
+  readonly pictures: ReadonlyMap<PictureBlock, Picture>;
   readonly footnotes: ReadonlyMap<number, Footnote>;
   /** Footnote numbers marked in the text so far, in order, with the ids of their marks. */
   readonly marked: Map<number, string[]>;
@@ -36,7 +38,7 @@ export interface Surroundings {
 
 /** A fresh state for a document. */
 export function createContext(
-  { style, details, pageOf, charts }: Pick<HtmlContext, 'style' | 'details' | 'pageOf' | 'charts'>,
+  given: Pick<HtmlContext, 'style' | 'details' | 'pageOf' | 'charts' | 'pictures'>,
   footnotes: readonly Footnote[],
   writeBlocks: (
     blocks: readonly Block[],
@@ -46,11 +48,8 @@ export function createContext(
 ): HtmlContext {
   let ids = 0;
   const context: HtmlContext = {
-    style,
-    details,
-    pageOf,
-    charts,
-    words: wordsOf(details.language),
+    ...given,
+    words: wordsOf(given.details.language),
     footnotes: new Map(footnotes.map((note) => [note.number, note])),
     marked: new Map(),
     regions: new Map(),

@@ -14,18 +14,21 @@ import { sectionsOf } from './parts/sections.ts';
 import { styleSheetOf } from './styles/style-sheet.ts';
 import { writeBlocks } from './write-blocks.ts';
 
+/** What a page needs beside its tree. */
+type PageParts = Pick<HtmlContext, 'pageOf'> & Partial<Pick<HtmlContext, 'charts' | 'pictures'>>;
+
 /**
  * The bytes of a web page: one file that fetches nothing and runs nothing, with the paper's words, numbers and
  * destinations (the PDF's names are its ids). `pageOf` gives the pages that references to pages name, block id to
- * page, from 1, and `charts` what each chart looks like. The same arguments give the same bytes.
+ * page, from 1, `charts` what each chart looks like and `pictures` each picture as a page can show it. The same arguments give the same bytes.
  */
 export function writeHtml(
   root: Root,
   style: HouseStyle,
   details: DocumentDetails,
-  { pageOf, charts = new Map() }: { pageOf: HtmlContext['pageOf']; charts?: HtmlContext['charts'] },
+  { pageOf, charts = new Map(), pictures = new Map() }: PageParts,
 ): Uint8Array {
-  const context = createContext({ style, details, pageOf, charts }, root.footnotes, writeBlocks);
+  const context = createContext({ style, details, pageOf, charts, pictures }, root.footnotes, writeBlocks);
   const { language } = details;
   const lines = onLines([headElement(details, styleSheetOf(style)), bodyElement(root, context)]);
   const page: Page = {
