@@ -1,10 +1,11 @@
-import type {
-  Clip,
-  Matrix,
-  PathStep,
-  Shape,
-  Stroke,
-  VectorPicture,
+import {
+  type Clip,
+  decimalsUnder,
+  type Matrix,
+  type PathStep,
+  type Shape,
+  type Stroke,
+  type VectorPicture,
 } from '../../pictures/svg/vector-picture.ts';
 import { colourOperands, number } from './syntax.ts';
 
