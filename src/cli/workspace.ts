@@ -168,13 +168,13 @@ function fonts(face: string): FontFiles | undefined {
 }
 
 /** The WebAssembly module of the rasteriser, read when first asked for. */
-function rasteriser(): Uint8Array | undefined {
+const rasteriser = lazily((): Uint8Array | undefined => {
   try {
     return readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
   } catch {
     return undefined;
   }
-}
+});
 
 function fontFiles(face: string): FontFiles | undefined {
   const family = face.charAt(0).toUpperCase() + face.slice(1);

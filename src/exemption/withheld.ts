@@ -12,6 +12,8 @@ export interface Withheld {
     readonly language?: Language;
     /** How many numbered paragraphs it stands for, so that all later numbers stay as they are. */
     readonly count: number;
+    /** How many captioned charts and pictures went with it, so that all later figures keep their numbers too. */
+    readonly figures?: number;
   };
 }
 

@@ -39,7 +39,10 @@ export function withoutWithheld(input: Case, withholding: Withholding): WithoutW
     const entry = owners.get(path);
     if (entry) {
       removed.push(...wordsUnder(path, fields));
-      return { value: { ...kept(value, path), ...withholding.placeholder(entry, path) } };
+      const { withheld } = withholding.placeholder(entry, path);
+      const figures = figuresIn(value);
+      const placeholder = figures > 0 ? { ...withheld, figures } : withheld;
+      return { value: { ...kept(value, path), withheld: placeholder } };
     }
     const text = texts.get(path);
     return text === undefined ? undefined : { value: text };
@@ -131,6 +134,13 @@ function kept(value: unknown, path: string): object {
     ...row,
     ...(outcome === undefined ? {} : { recommendation: outcome }),
   };
+}
+
+/** How many blocks within a value take a number as a figure. */
+function figuresIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if ('title' in value && ('picture' in value || 'chart' in value)) return 1;
+  return Object.values(value).reduce((sum: number, inner) => sum + figuresIn(inner), 0);
 }
 
 /** A copy of a value in which `change` may put another in the place of any part, by its path. */

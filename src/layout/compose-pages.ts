@@ -48,6 +48,7 @@ export function composePages(parts: readonly PackPart[], furniture: PackFurnitur
     destinations,
     tables: new Map(),
     charts: new Map(),
+    pictures: new Map(),
     unprintable: [...unprintable, ...own],
   };
 }

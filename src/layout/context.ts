@@ -3,7 +3,7 @@ import type { Typeface } from '../fonts/typeface.ts';
 import type { DocumentDetails } from '../style/document-details.ts';
 import type { Colour, HouseStyle, Points } from '../style/house-style.ts';
 import type { Rhythm } from '../style/rhythm.ts';
-import type { Block, Chart, Origin, Table } from '../tree/nodes.ts';
+import type { Block, Chart, Origin, PictureBlock, Table } from '../tree/nodes.ts';
 import type { Box } from './box.ts';
 import type { Flow } from './flow.ts';
 import type { OutlineEntry, StructureElement, TableFit } from './laid-out.ts';
@@ -32,6 +32,8 @@ export interface LayoutContext {
   readonly tables: Map<Table, TableFit>;
   /** Charts met so far, drawn. */
   readonly charts: Map<Chart, Drawing>;
+  /** Pictures met so far, with the size they are printed at. */
+  readonly pictures: Map<PictureBlock, { readonly width: Points; readonly height: Points }>;
   /** A guess at the page number of a target, right in the number of its digits. */
   pageOf(target: string): string;
   /** Reports characters that nothing could print. */

@@ -44,10 +44,15 @@ function furnitures(contexts: Contexts): (sheet: Sheet) => Furniture {
   };
 }
 
-/** Tells each drawn figure where it lies on its page: where the ground lies that is painted first of it. */
+/** Tells each drawn figure where it lies on its page: where what is painted first of it lies. */
 function placeFigures(items: readonly PaintItem[]): void {
   for (const item of items) {
-    if (item.kind !== 'fill' || typeof item.owner === 'string' || item.owner.type !== 'Figure') continue;
+    if (
+      (item.kind !== 'fill' && item.kind !== 'image') ||
+      typeof item.owner === 'string' ||
+      item.owner.type !== 'Figure'
+    )
+      continue;
     item.owner.box ??= [item.x, item.y, item.x + item.width, item.y + item.height];
   }
 }

@@ -5,7 +5,7 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { Face, ShapedText } from '../fonts/typeface.ts';
 import type { Picture, Points } from '../style/house-style.ts';
-import type { Block, Chart, Table } from '../tree/nodes.ts';
+import type { Block, Chart, PictureBlock, Table } from '../tree/nodes.ts';
 import type { SuppliedPdf, SuppliedPlace } from './supplied-pdf.ts';
 
 /** Names of ISO 32000-1 standard structure types (14.8.4). */
@@ -194,6 +194,8 @@ export interface LaidOut {
   readonly turned?: ReadonlySet<Block>;
   /** Charts as they are drawn, for formats that place their pictures themselves. */
   readonly charts: ReadonlyMap<Chart, Drawing>;
+  /** How large the pictures of the text are printed, for the same formats. */
+  readonly pictures: ReadonlyMap<PictureBlock, { readonly width: Points; readonly height: Points }>;
   /** Code points no face could print, with where they stood; each was printed as U+FFFD's stand-in "?". */
   readonly unprintable: readonly { readonly codePoint: number; readonly path: string }[];
 }

@@ -66,6 +66,7 @@ function layOutOnce(
   const outline: OutlineEntry[] = [];
   const tables = new Map<Table, TableFit>();
   const charts = new Map<Chart, Drawing>();
+  const pictures: LayoutContext['pictures'] = new Map();
   const unprintable = new Map<string, LaidOut['unprintable'][number]>();
   let ids = 0;
   const context: LayoutContext = {
@@ -79,6 +80,7 @@ function layOutOnce(
     outline,
     tables,
     charts,
+    pictures,
     pageOf(target) {
       const label =
         known === undefined
@@ -106,7 +108,8 @@ function layOutOnce(
   }
   const turned = new Set(stretches.flatMap(({ sheet, blocks }) => (sheet === 'turned' ? blocks : [])));
   const pages = finishPages(paginator.finish(flow.anchorsLeft()), columns, contexts, firstPage);
-  return { ...pages, structure, outline, tables, turned, charts, unprintable: [...unprintable.values()] };
+  const drawn = { tables, turned, charts, pictures };
+  return { ...pages, structure, outline, ...drawn, unprintable: [...unprintable.values()] };
 }
 
 /** The same document on pages that lie on their long side. */

@@ -45,6 +45,7 @@ export function laySupplied(pdf: SuppliedPdf, { bookmarks, marks, describe }: Su
     destinations: new Map(named.map(({ place }) => place)),
     tables: new Map(),
     charts: new Map(),
+    pictures: new Map(),
     unprintable: [],
   };
 }

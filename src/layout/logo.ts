@@ -7,10 +7,12 @@ import { addElement } from './structure.ts';
 
 /** Between the logo and words beside it. */
 const GAP = 18;
+/** How much of the room left over stands before the logo. */
+const SHARES = { left: 0, centre: 0.5, right: 1 } as const;
 
 /**
- * The authority's logo at the head of the first page: at the right with the organisation's name beside it, or
- * alone at the left where titles are centred. Gives the blocks that are still to be laid.
+ * The authority's logo at the head of the first page: at the right with the organisation's name beside it, or alone at
+ * the left or in the middle. Gives the blocks that are still to be laid.
  */
 export function layLogo(
   blocks: readonly Block[],
@@ -18,17 +20,19 @@ export function layLogo(
   flow: Flow,
   context: LayoutContext,
 ): readonly Block[] {
-  const { logo, page, title } = context.style;
+  const { logo, page } = context.style;
   if (logo === undefined) return blocks;
   const scale = Math.min(1, setting.width / logo.width);
   const width = logo.width * scale;
   const height = logo.height * scale;
-  const right = title.align === 'left';
-  const x = right ? setting.left + setting.width - width : setting.left;
+  const right = logo.place === 'right';
+  const x = setting.left + (setting.width - width) * SHARES[logo.place];
   const { top } = page.margins;
   const box = [x, top, x + width, top + height] as const;
-  const figure = addElement(parentOf(setting, context), 'Figure', { alternative: logo.alternative, box });
-  const image: ImageItem = { kind: 'image', owner: figure, x, y: 0, width, height, picture: logo };
+  const { alternative } = logo;
+  const owner =
+    alternative === '' ? 'layout' : addElement(parentOf(setting, context), 'Figure', { alternative, box });
+  const image: ImageItem = { kind: 'image', owner, x, y: 0, width, height, picture: logo };
   const [first, ...rest] = blocks;
   const room = setting.width - width - GAP;
   const beside =

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isFault, type PictureFault } from '../pictures/picture-fault.ts';
 import type { Authority } from '../schema/authority.ts';
 import { nearest } from '../schema/nearest.ts';
 import { SECTION_BODIES } from '../templating/view/section-bodies.ts';
+import { alternativeFaults } from './check-pictures.ts';
 import { checkProfile } from './check-profile.ts';
 import { loadLogo } from './load-logo.ts';
 import type { Workspace } from './workspace.ts';
@@ -19,7 +21,8 @@ export function checkAuthority(
   return [
     ...checkProfile(authority),
     ...(authority.id === key ? [] : [otherId(authority.id, key)]),
-    ...(typeof logo === 'string' ? [noLogo(authority, logo)] : []),
+    ...(logo && isFault(logo) ? [noLogo(authority, logo)] : []),
+    ...logoWords(authority),
     ...Object.entries(authority.documents).flatMap(([kind, definition]) => {
       const at = `documents.${kind}`;
       return [
@@ -44,15 +47,21 @@ function otherId(id: string, key: string): Diagnostic {
   };
 }
 
-function noLogo(authority: Authority, why: string): Diagnostic {
+function logoWords({ style }: Authority): readonly Diagnostic[] {
+  const { file = '', alt } = style?.logo ?? {};
+  const texts = typeof alt === 'object' ? [alt.en, alt.cy] : [alt ?? ''];
+  return texts.flatMap((words) => (words === '' ? [] : alternativeFaults(words, 'style.logo.alt', file)));
+}
+
+function noLogo(authority: Authority, { fault, mend }: PictureFault): Diagnostic {
   return {
     rule: 'IMG-01',
     severity: 'error',
-    message: `The logo "${authority.style?.logo?.file}" of ${authority.id} cannot be used: ${why}. Papers go without it.`,
+    message: `The logo "${authority.style?.logo?.file}" of ${authority.id} cannot be used: ${fault}. Papers go without it.`,
     path: 'style.logo.file',
     found: authority.style?.logo?.file ?? '',
-    expected: 'a PNG or JPEG file inside the workspace',
-    mend: 'Correct the path, or save the picture again as PNG.',
+    expected: 'a PNG, JPEG or SVG file inside the workspace',
+    mend: mend ?? 'Correct the path, or save the picture again as PNG.',
   };
 }
 

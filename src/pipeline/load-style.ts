@@ -2,7 +2,7 @@ import type { Authority } from '../schema/authority.ts';
 import type { DocumentKind } from '../schema/case.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import { houseStyleOf } from '../style/house-style-of.ts';
-import { loadLogo } from './load-logo.ts';
+import { usableLogo } from './load-logo.ts';
 import type { Workspace } from './workspace.ts';
 
 /** An authority is read once a workspace, so its styles are made once too; writers keep what they make of one. */
@@ -14,9 +14,7 @@ export function loadStyle(authority: Authority, kind: DocumentKind, workspace: W
   styles.set(authority, kinds);
   const known = kinds.get(kind);
   if (known) return known;
-  const logo = loadLogo(authority, workspace);
-  const picture = typeof logo === 'string' ? undefined : logo;
-  const style = houseStyleOf(authority, authority.documents[kind], picture);
+  const style = houseStyleOf(authority, authority.documents[kind], usableLogo(authority, workspace));
   kinds.set(kind, style);
   return style;
 }

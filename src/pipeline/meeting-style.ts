@@ -1,7 +1,7 @@
 import type { Authority } from '../schema/authority.ts';
 import type { HouseStyle } from '../style/house-style.ts';
 import { houseStyleOf } from '../style/house-style-of.ts';
-import { loadLogo } from './load-logo.ts';
+import { usableLogo } from './load-logo.ts';
 import type { Workspace } from './workspace.ts';
 
 const styles = new WeakMap<Authority, HouseStyle>();
@@ -10,9 +10,9 @@ const styles = new WeakMap<Authority, HouseStyle>();
 export function meetingStyle(authority: Authority, workspace: Workspace): HouseStyle {
   const known = styles.get(authority);
   if (known) return known;
-  const logo = loadLogo(authority, workspace);
+  const logo = usableLogo(authority, workspace);
   const definition = { name: authority.name, numbering: { scheme: 'none' as const } };
-  const style = houseStyleOf(authority, definition, typeof logo === 'string' ? undefined : logo);
+  const style = houseStyleOf(authority, definition, logo);
   styles.set(authority, style);
   return style;
 }

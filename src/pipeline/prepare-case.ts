@@ -10,6 +10,7 @@ import { checkField } from '../tree/check-field.ts';
 import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
 import { findReferences } from '../tree/find-references.ts';
 import { readProse } from '../tree/read-prose.ts';
+import { checkPictures } from './check-pictures.ts';
 import { checkKinds } from './choose-kinds.ts';
 import { fontsCover } from './fonts-cover.ts';
 import { inOrder } from './in-order.ts';
@@ -49,6 +50,7 @@ export function prepareCase(file: SourceFile, workspace: Workspace): Preparation
     ...findings,
     ...checkKinds(shaped.value, authority.value),
     ...fontsCover(shaped.value, authority.value, workspace),
+    ...checkPictures(shaped.value, workspace),
   ];
   return {
     id,

@@ -1,14 +1,17 @@
 import { redact } from '../exemption/redact.ts';
 import { type Kept, keptOf } from '../leaks/kept-of.ts';
-import type { Secret } from '../leaks/secret.ts';
+import type { Secret, SecretSource } from '../leaks/secret.ts';
 import { secretsFrom } from '../leaks/secrets-from.ts';
 import { textsIn } from '../leaks/texts-in.ts';
+import { isFault } from '../pictures/picture-fault.ts';
 import type { AgendaItem } from '../schema/meeting.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { STANDARD_WORDS } from '../templating/standard-words.ts';
 import { countNumberedParagraphs } from '../tree/count-paragraphs.ts';
 import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
+import { loadPicture } from './load-picture.ts';
 import { PACK_WORDS } from './pack/pack-words.ts';
+import { type NamedPicture, picturesOf } from './pictures-of.ts';
 import type { PreparedCase } from './prepared-case.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,7 +22,42 @@ export function withholds({ case: { exempt } }: Pick<PreparedCase, 'case'>): boo
 
 /** Everything in one case that may not be in its public papers. */
 export function secretsOfCase(prepared: PreparedCase, workspace: Workspace): readonly Secret[] {
-  return secretsOf([keptOfCase(prepared)], [prepared.authority, prepared.registers], workspace);
+  const drawn = { secret: wordsInPictures(prepared, workspace), open: { texts: [], figures: [] } };
+  return secretsOf([keptOfCase(prepared), drawn], [prepared.authority, prepared.registers], workspace);
+}
+
+/** The pictures of a case that the public sees. */
+export function publicPictures({ case: input, figures }: PreparedCase): readonly NamedPicture[] {
+  const tools = { countNumberedParagraphs, replaceExemptBlocks };
+  const shown = picturesOf(redact(input, figures, 'public', 'en', tools).data);
+  // A picture whose words are withheld is left out with them.
+  return shown.filter(({ alt }) => eachString(alt));
+}
+
+function eachString(alt: unknown): boolean {
+  if (typeof alt === 'string') return true;
+  return (
+    typeof alt === 'object' && alt !== null && Object.values(alt).every((text) => typeof text === 'string')
+  );
+}
+
+/** The words within drawings that the public does not see; `within` is the item that withholds the case whole. */
+export function wordsInPictures(
+  prepared: PreparedCase,
+  workspace: Workspace,
+  within?: AgendaItem,
+): readonly SecretSource[] {
+  const all = picturesOf(prepared.case);
+  if (all.length === 0) return [];
+  const open = new Set(within ? [] : publicPictures(prepared).map(({ path }) => path));
+  return all.flatMap(({ path: block, file }): SecretSource[] => {
+    const read = open.has(block) ? undefined : loadPicture(file, workspace);
+    if (!read || isFault(read) || read.words === '') return [];
+    const path = `${block}.picture`;
+    const place = placeIn(prepared.source)(path);
+    // Its alternative text is what is answered for: words of a drawing are short, and common.
+    return [{ path, entry: within?.id ?? '', words: read.words, allowed: true, ...(place && { place }) }];
+  });
 }
 
 /** What is withheld, as what to look for: less all that the public reads elsewhere, in `open` or in fixed words. */

@@ -4,10 +4,11 @@ import { keptOfMeeting } from '../leaks/kept-of-meeting.ts';
 import type { Secret, SecretSource } from '../leaks/secret.ts';
 import { textsIn } from '../leaks/texts-in.ts';
 import { wordsOfFile } from '../leaks/words-of-file.ts';
-import type { Meeting } from '../schema/meeting.ts';
+import type { AgendaItem, Meeting } from '../schema/meeting.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import type { PreparedMeeting } from './prepare-meeting.ts';
-import { keptOfCase, placeIn, secretsOf } from './secrets-of-case.ts';
+import type { PreparedCase } from './prepared-case.ts';
+import { keptOfCase, placeIn, secretsOf, wordsInPictures } from './secrets-of-case.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
@@ -27,7 +28,7 @@ export function secretsOfMeeting(
     { secret: [], open: { texts: openDays(meeting), figures: [] } },
     { secret: privateFiles(meeting, source, workspace), open: { texts: [], figures: [] } },
     ...items.flatMap(({ item, prepared }) =>
-      prepared ? [keptOfCase(prepared, isWithheldWhole(item) ? item : undefined)] : [],
+      prepared ? keptOfItem(prepared, isWithheldWhole(item) ? item : undefined, workspace) : [],
     ),
   ];
   return secretsOf(
@@ -35,6 +36,15 @@ export function secretsOfMeeting(
     [authority, registers, ...items.map(({ prepared }) => prepared?.authority)],
     workspace,
   );
+}
+
+function keptOfItem(
+  prepared: PreparedCase,
+  within: AgendaItem | undefined,
+  workspace: Workspace,
+): readonly Kept[] {
+  const drawn = wordsInPictures(prepared, workspace, within);
+  return [keptOfCase(prepared, within), { secret: drawn, open: { texts: [], figures: [] } }];
 }
 
 function privateFiles(meeting: Meeting, source: YamlSource, workspace: Workspace): readonly SecretSource[] {

@@ -122,6 +122,16 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
   },
   { id: 'IMG-01', title: 'A picture can be used', why: 'The paper goes without it.' },
   {
+    id: 'IMG-02',
+    title: 'A picture has words that tell what it shows',
+    why: 'Whoever cannot see it has nothing of it; the law asks public bodies for such words.',
+  },
+  {
+    id: 'IMG-03',
+    title: 'The words for a picture are short and its own',
+    why: 'They are read out in one go, after the caption.',
+  },
+  {
     id: 'KND-01',
     title: 'A case gives the documents asked for',
     why: 'What the document needs is not in the case.',

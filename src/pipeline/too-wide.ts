@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { LaidOut } from '../layout/laid-out.ts';
 import { plainText } from '../layout/inline-runs.ts';
+import type { LaidOut } from '../layout/laid-out.ts';
 import type { Table } from '../tree/nodes.ts';
 
 /**

@@ -6,6 +6,7 @@ import type { PageLinks } from '../writers/html/page-links.ts';
 import type { Paper } from './build-tree.ts';
 import { chartImages } from './chart-images.ts';
 import { chartPictures } from './chart-pictures.ts';
+import { drawnForPdf, picturesForWeb, picturesForWord, styleForWeb, styleForWord } from './drawn-pictures.ts';
 import type { OutputFormat } from './render-options.ts';
 import { tooWide } from './too-wide.ts';
 import { type Typefaces, typefacesOf } from './typefaces.ts';
@@ -60,24 +61,25 @@ export async function writeLaidOut(
   for (const format of formats) {
     if (format === 'pdf') {
       const { writePdf } = await import('../writers/pdf/write-pdf.ts');
-      written.push({ format, pages, bytes: await writePdf(laidOut, details) });
-    } else if (format === 'html') {
-      const { writeHtml } = await import('../writers/html/write-html.ts');
       written.push({
         format,
         pages,
-        bytes: writeHtml(root, style, details, {
-          pageOf,
-          charts: await chartImages(laidOut, style),
-          ...links,
-        }),
+        bytes: await writePdf(laidOut, details, await drawnForPdf(laidOut, workspace)),
       });
+    } else if (format === 'html') {
+      const { writeHtml } = await import('../writers/html/write-html.ts');
+      const shown = await styleForWeb(style, workspace);
+      const pictures = await picturesForWeb(laidOut, workspace);
+      const parts = { pageOf, charts: await chartImages(laidOut, style), pictures, ...links };
+      written.push({ format, pages, bytes: writeHtml(root, shown, details, parts) });
     } else {
       const { writeDocx } = await import('../writers/docx/write-docx.ts');
       const charts = await chartPictures(laidOut, style, workspace);
+      const pictures = await picturesForWord(laidOut, workspace);
       const { tables, turned = new Set<Block>() } = laidOut;
-      const map = { pageOf, pageCount: pages, tables, turned, charts };
-      written.push({ format, pages, bytes: await writeDocx(root, style, details, map) });
+      const map = { pageOf, pageCount: pages, tables, turned, charts, pictures };
+      const shown = await styleForWord(style, workspace);
+      written.push({ format, pages, bytes: await writeDocx(root, shown, details, map) });
     }
   }
   return written;

@@ -160,9 +160,16 @@ const style = entity({
     .optional(),
   hang: measure(0, 150).optional().describe('How far numbers hang off their text.'),
   logo: entity({
-    file: line.describe('PNG or JPEG in the workspace.'),
-    width: measure(10, 450),
-    alternative: text,
+    file: line.describe('PNG, JPEG or SVG, by its path in the workspace.'),
+    alt: text
+      .optional()
+      .describe('What it shows, for those who cannot see it; without it the logo is decoration.'),
+    width: measure(10, 450).optional().describe('Without it, as wide as its height makes it.'),
+    height: measure(10, 300).optional().describe('Without it, as high as its width makes it.'),
+    place: z
+      .enum(['left', 'centre', 'right'])
+      .optional()
+      .describe('"right": beside the name of the organisation; without it, so, or centred where titles are.'),
   }).optional(),
   dates: z.enum(['1 April 2024', '1st April 2024']).optional().describe('How a date is printed, by example.'),
   negative_money: z.enum(['minus', 'brackets']).optional(),

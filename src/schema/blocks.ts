@@ -2,7 +2,17 @@ import { z } from 'zod';
 import { entity } from './entity.ts';
 import { id, lineText, richText, text } from './scalars.ts';
 
-/** One stretch of a section: Markdown, a quotation with its source, a table or contract of the case put here, or a chart. */
+/** Where a picture lies: its file's path in the workspace. Not words to print, so that it is read out nowhere. */
+const picturePath = z
+  .string({ error: 'must be the path of a PNG, JPEG or SVG file in the workspace' })
+  .regex(/^[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u, {
+    error: 'must be the path of a PNG, JPEG or SVG file in the workspace',
+  })
+  .describe('PNG, JPEG or SVG, by its path in the workspace: data/pictures/site-plan.png.');
+
+const SHARE = 'must be a whole number from 10 to 100: the per cent of the width of the text';
+
+/** One stretch of a section: Markdown, a quotation with its source, a table or contract of the case put here, a chart or a picture. */
 export const block = z.union([
   entity({ id, text: richText }),
   entity({
@@ -45,6 +55,21 @@ export const block = z.union([
   }),
   entity({
     id,
+    picture: picturePath,
+    alt: text.describe(
+      'What the picture tells, in a sentence or two, for those who cannot see it; all that matters in it must stand here or in the text.',
+    ),
+    title: text.optional().describe('Caption of the picture; with one it is numbered among the figures.'),
+    width: z
+      .number({ error: SHARE })
+      .int({ error: SHARE })
+      .min(10, { error: SHARE })
+      .max(100, { error: SHARE })
+      .optional()
+      .describe('Per cent of the width of the text; without it, its own size as far as there is room.'),
+  }),
+  entity({
+    id,
     quotation: richText,
     source: text.describe('Whose words they are and where they stand.'),
   }),
@@ -56,7 +81,7 @@ export const blocks = z
   .array(block)
   .min(1)
   .describe(
-    'The text in order; each entry has an id and either text, table, contract with show, chart with title, or quotation with source.',
+    'The text in order; each entry has an id and either text, table, contract with show, chart with title, picture with alt, or quotation with source.',
   );
 
 /** A list of short Markdown texts with ids. */

@@ -2,10 +2,10 @@ import type { Authority, DocumentDefinition } from '../schema/authority.ts';
 import type {
   BodyScheme,
   HouseStyle,
+  Logo,
   NumberingLevel,
   NumberingList,
   NumberingStyle,
-  Picture,
 } from './house-style.ts';
 import { knownTypeface, USUAL_FACE } from './typefaces.ts';
 
@@ -15,7 +15,7 @@ const A4 = { width: 595.28, height: 841.89 };
 export function houseStyleOf(
   authority: Authority,
   definition: DocumentDefinition | undefined,
-  logo?: Picture,
+  logo?: Logo,
 ): HouseStyle {
   const style = authority.style ?? {};
   const face = style.typeface ?? USUAL_FACE;

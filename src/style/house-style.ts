@@ -46,12 +46,18 @@ export interface NumberingStyle {
 /** A picture with its bytes and the size it is printed at. */
 export interface Picture {
   readonly data: Uint8Array;
-  readonly format: 'png' | 'jpeg';
+  readonly format: 'png' | 'jpeg' | 'svg';
   readonly width: Points;
   readonly height: Points;
+  /** What it shows, in words; '' where it is decoration. */
   readonly alternative: string;
   /** How its rows and columns are meant to be seen, as EXIF counts it; width and height are those seen. */
   readonly orientation?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+}
+
+/** An authority's picture, at the head of the first page; at the right it stands beside the organisation's name. */
+export interface Logo extends Picture {
+  readonly place: 'left' | 'centre' | 'right';
 }
 
 /**
@@ -114,5 +120,5 @@ export interface HouseStyle {
   readonly numbering: NumberingStyle;
   /** How far a hanging number or list label is set off its text, for each body or list level. */
   readonly hang: Points;
-  readonly logo?: Picture;
+  readonly logo?: Logo;
 }

@@ -9,7 +9,11 @@ import type { Field } from './read-field.ts';
  */
 export function fieldBlock(field: Field, { audience }: TemplateContext): string {
   if (field.kind === 'withheld')
-    return container('withheld', { path: field.path, count: field.count }, escapeMarkdown(field.replacement));
+    return container(
+      'withheld',
+      { path: field.path, count: field.count, figures: field.figures },
+      escapeMarkdown(field.replacement),
+    );
   const text = field.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
   const fence = '`'.repeat(longestRun(text, /(`+)/g, 3) + 1);
   return `\n${fence}field path=${field.path} language=${field.language} audience=${audience}\n${text}\n${fence}\n`;

@@ -19,6 +19,7 @@ export type Field =
       readonly path: string;
       readonly replacement: string;
       readonly count: number;
+      readonly figures?: number;
     };
 
 /** The Markdown field at a path, its values filled in; undefined where the path leads to no text. */
@@ -55,7 +56,8 @@ export function spokenMarkdown(field: Field, { language }: TemplateContext): str
 
 /** What stands for a withheld field, entry or section. */
 export function withheldField(path: string, { withheld }: Withheld): Field {
-  return { kind: 'withheld', path, replacement: withheld.replacement, count: withheld.count };
+  const { replacement, count, figures } = withheld;
+  return { kind: 'withheld', path, replacement, count, ...(figures === undefined ? {} : { figures }) };
 }
 
 /** Whether a value is a text in one language or two. */

@@ -131,6 +131,10 @@ export const STANDARD_WORDS = {
     en: 'This chart is left out, because it would show information that is exempt from publication.',
     cy: 'Hepgorir y siart hwn, oherwydd byddai’n dangos gwybodaeth sydd wedi’i heithrio rhag ei chyhoeddi.',
   },
+  'picture-withheld': {
+    en: 'This picture is left out, because it would show information that is exempt from publication.',
+    cy: 'Hepgorir y llun hwn, oherwydd byddai’n dangos gwybodaeth sydd wedi’i heithrio rhag ei chyhoeddi.',
+  },
   'chart-figures': { en: '{title}: figures', cy: '{title}: ffigurau' },
   'chart-option-end': { en: 'Last day with every option used', cy: 'Diwrnod olaf os defnyddir pob opsiwn' },
   'risk-number': { en: 'risk {number}', cy: 'risg {number}' },

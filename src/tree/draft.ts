@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { NumberingList } from '../style/house-style.ts';
+import type { NumberingList, Picture } from '../style/house-style.ts';
 import type {
   Break,
   ChartData,
@@ -109,6 +109,8 @@ export interface DraftParagraph extends DraftBase {
   role: Paragraph['role'];
   /** Stands only to take a number; without one it is not printed. */
   spare?: boolean;
+  /** How many figures it stands for, whose numbers it takes without printing them. */
+  figures?: number;
   number?: NumberLabel;
   indent: number;
   children: DraftInline[];
@@ -161,6 +163,13 @@ export interface DraftChart extends DraftBase {
   caption: DraftInline[];
   readonly alternative: string;
   readonly data: ChartData;
+}
+export interface DraftPicture extends DraftBase {
+  readonly type: 'picture';
+  indent: number;
+  caption: DraftInline[];
+  readonly picture?: Picture;
+  readonly share?: number;
 }
 export interface DraftTitleBlock extends DraftBase {
   readonly type: 'titleBlock';
@@ -216,6 +225,7 @@ export type DraftBlock =
   | DraftQuotation
   | DraftTable
   | DraftChart
+  | DraftPicture
   | DraftTitleBlock
   | DraftSignature
   | DraftPanel

@@ -85,6 +85,18 @@ function blockOf(block: DraftBlock): Block | undefined {
         data,
       };
     }
+    case 'picture': {
+      const { indent, picture, share } = block;
+      const caption = finishInlines(block.caption);
+      return {
+        type: 'picture',
+        ...base,
+        indent,
+        caption,
+        ...(picture ? { picture } : {}),
+        ...(share === undefined ? {} : { share }),
+      };
+    }
     case 'titleBlock': {
       const rows = block.rows.map(({ term, children }) => ({ term, children: blocksOf(children) }));
       return { type: 'titleBlock', ...base, summary: block.summary, rows };

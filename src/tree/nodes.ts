@@ -3,7 +3,7 @@
  * mdast has one; the rest are this product's extensions. A writer's table of handlers is keyed by these types,
  * so a new node type does not compile until every writer handles it.
  */
-import type { NumberingList } from '../style/house-style.ts';
+import type { NumberingList, Picture } from '../style/house-style.ts';
 
 /** Where a piece of text came from, so that messages, bookmarks and later edits can find their way back. */
 export interface Origin {
@@ -193,6 +193,17 @@ export interface Chart extends BlockBase {
   readonly alternative: string;
   readonly data: ChartData;
 }
+/** A picture in the text; where it is left out or cannot be had only its caption is left, and words follow. */
+export interface PictureBlock extends BlockBase {
+  readonly type: 'picture';
+  readonly indent: number;
+  /** Printed over the picture, number first: "Figure 1: …". Empty where it has none. */
+  readonly caption: readonly Inline[];
+  /** At its own size. */
+  readonly picture?: Picture;
+  /** The part of the text's width that it takes; without it, its own width as far as there is room. */
+  readonly share?: number;
+}
 /** The key-value block at a paper's head; drawn as a two-column table with row headers. */
 export interface TitleBlock extends BlockBase {
   readonly type: 'titleBlock';
@@ -243,6 +254,7 @@ export type Block =
   | Blockquote
   | Table
   | Chart
+  | PictureBlock
   | TitleBlock
   | SignatureBlock
   | Panel

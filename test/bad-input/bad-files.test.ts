@@ -216,7 +216,7 @@ describe('what is asked for and is not there', () => {
 
 describe('a logo', () => {
   const withLogo = (file: string) =>
-    `${AUTHORITY}style: { logo: { file: ${file}, width: 60, alternative: Badge } }\n`;
+    `${AUTHORITY}style: { logo: { file: ${file}, width: 60, alt: Badge of the council } }\n`;
   const logoOf = (file: string, more: Readonly<Record<string, string | Uint8Array>> = {}) =>
     workspaceOf({ ...GOOD, 'data/authorities/testshire.yaml': withLogo(file), ...more });
   const column = AUTHORITY.split('\n').length;
@@ -234,7 +234,7 @@ describe('a logo', () => {
       { 'badge.png': 'not a picture, only words' },
       'neither a PNG nor a JPEG',
     ],
-    ['that is cut short', 'badge.png', { 'badge.png': Uint8Array.from(png) }, 'damaged or cut short'],
+    ['that is cut short', 'badge.png', { 'badge.png': Uint8Array.from(png) }, 'cut short'],
     ['that is a folder', 'badges', { 'badges/a.png': '' }, 'it is not a file'],
     ['that lies above the workspace', '../../etc/hostname', {}, 'it lies outside the workspace'],
     ['that lies anywhere else', '/etc/hostname', {}, 'it lies outside the workspace'],

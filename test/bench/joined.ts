@@ -9,6 +9,7 @@ import { inTurn, resultOf } from '../../src/cli/workers/in-turn.ts';
 import { composePages } from '../../src/layout/compose-pages.ts';
 import type { PackFurniture, PackPart } from '../../src/layout/pack-part.ts';
 import { treeOf } from '../../src/pipeline/build-tree.ts';
+import { drawnForPdf } from '../../src/pipeline/drawn-pictures.ts';
 import type { FilledPaper } from '../../src/pipeline/fill-paper.ts';
 import { typefacesOf } from '../../src/pipeline/typefaces.ts';
 import { layOutTree } from '../../src/pipeline/write-paper.ts';
@@ -23,7 +24,7 @@ let first: FilledPaper | undefined;
 
 function lay(filled: FilledPaper): void {
   first ??= filled;
-  const { laidOut } = layOutTree(treeOf(filled), typefaces);
+  const { laidOut } = layOutTree(treeOf(filled, workspace), typefaces);
   const from = (parts.at(-1)?.to ?? 0) + 1;
   const to = from + (laidOut?.pages.length ?? 0) - 1;
   parts.push({ id: `r${parts.length}`, title: filled.details.title, laidOut, from, to });
@@ -48,4 +49,5 @@ const words = {
   blank: { title: '{pages}', paragraphs: [] },
 };
 const furniture: PackFurniture = { style, details, typeface, words };
-writeFileSync(out, await writePdf(composePages(parts, furniture), details));
+const composed = composePages(parts, furniture);
+writeFileSync(out, await writePdf(composed, details, await drawnForPdf(composed, workspace)));

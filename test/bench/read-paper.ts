@@ -20,5 +20,5 @@ export const workspaceHere = (): Workspace & { readonly root: string } => openWo
 export function readPaper(path: string, workspace: Workspace): Paper {
   const { paper, diagnostics } = fillCase(readText(path, process.cwd()), workspace, PAPER);
   if (!paper) throw new Error(`${path}: ${diagnostics[0]?.message}`);
-  return treeOf(paper);
+  return treeOf(paper, workspace);
 }

@@ -141,9 +141,24 @@ describe('the logo', () => {
     const title = ownedText(laidOut.pages[0]!)[1];
     expect(title?.baseline).toBeGreaterThan(130);
   });
+  it('is no figure where it is decoration', () => {
+    const laidOut = layOutBlocks([heading(1, 'Title')], {
+      style: { logo: { ...sampleLogo, alternative: '' } },
+    });
+    expect(ofType(laidOut, 'Figure')).toEqual([]);
+    expect(laidOut.pages[0]!.items.find((each) => each.kind === 'image')?.owner).toBe('layout');
+  });
+  it('stands in the middle over a centred title', () => {
+    const logo = { ...sampleLogo, place: 'centre' as const };
+    const laidOut = layOutBlocks([heading(1, 'Title')], { style: { logo } });
+    expect(laidOut.pages[0]!.items.find((each) => each.kind === 'image')?.x).toBeCloseTo(247.64);
+  });
   it('stands at the left over a centred title', () => {
     const laidOut = layOutBlocks([heading(1, 'Title')], {
-      style: { logo: sampleLogo, title: { ...sampleStyle.title, align: 'centre', capitals: true } },
+      style: {
+        logo: { ...sampleLogo, place: 'left' },
+        title: { ...sampleStyle.title, align: 'centre', capitals: true },
+      },
     });
     expect(laidOut.pages[0]!.items.find((each) => each.kind === 'image')).toMatchObject({ x: 68, y: 72 });
     const title = ownedText(laidOut.pages[0]!)[0]!;

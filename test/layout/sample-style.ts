@@ -1,4 +1,4 @@
-import type { HouseStyle, NumberingLevel, Picture } from '../../src/style/house-style.ts';
+import type { HouseStyle, Logo, NumberingLevel } from '../../src/style/house-style.ts';
 
 const level = (format: NumberingLevel['format'], pattern: string): NumberingLevel => ({ format, pattern });
 const points = [level('lower-letter', '(%1)'), level('lower-roman', '(%2)'), level('upper-letter', '(%3)')];
@@ -45,10 +45,11 @@ const logoPng =
   'iVBORw0KGgoAAAANSUhEUgAAAGAAAAAwCAMAAADZyI/9AAAACVBMVEX///8AS27wtDyQiSTeAAAAh0lEQVR42u2XWw6AIBADae9/aL8MJoAG3TEYdw7QCeGxpZQk+SSqsOmIQ0IN6kPnhxkk1lDjvBNraOKPCiq/a9AMV/k9wyOBPTLECOyhIWYHTgSKENjYEpYS3NrkFIQKfn1MwZs88xYt/ZqC8wCfaPxM5lsF3ov4Zsd3U75dv/A/4H84STLNBoSZB5LDuTnlAAAAAElFTkSuQmCC';
 
 /** A small badge, so that a writer's pictures have something to print. */
-export const sampleLogo: Picture = {
+export const sampleLogo: Logo = {
   data: Uint8Array.from(atob(logoPng), (character) => character.charCodeAt(0)),
   format: 'png',
   width: 96,
   height: 48,
+  place: 'right',
   alternative: 'Northshire and Westshire joint committee: a round badge beside three bars',
 };

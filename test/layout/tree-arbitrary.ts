@@ -260,6 +260,8 @@ function blockWords(node: Block): string {
           .map(({ label, cells }) => [label, ...cells.map(({ text }) => text)].join(' '))
           .join(' '),
       ].join(' ');
+    case 'picture':
+      return inlineWords(node.caption);
     case 'titleBlock':
       return node.rows.map(({ term, children }) => `${term} ${wordsOf(children)}`).join(' ');
     case 'signatureBlock':

@@ -3,8 +3,8 @@ import { checkCase } from '../../src/pipeline/check-case.ts';
 import { renderCase } from '../../src/pipeline/render-case.ts';
 import type { SourceFile, Workspace } from '../../src/pipeline/workspace.ts';
 import { CASES, DAY, WORKSPACE } from '../cases/render-cases.ts';
+import { pngFile } from '../pictures/png-file.ts';
 import { elementsOf, readPdf } from '../readers/read-pdf.ts';
-import { pngFile } from '../writers/pdf/png-file.ts';
 
 const LUTON = CASES.get('luton-drug-and-alcohol-services') as SourceFile;
 const AUTHORITY = 'data/authorities/luton.yaml';
@@ -13,8 +13,8 @@ const PICTURE = pngFile({ width: 2, height: 1, bits: 8, type: 2, samples: [0, 0,
 /** The workspace with a logo in Luton's file, and pictures as `image` gives them. */
 function withLogo(path: string, image: Workspace['image'] = WORKSPACE.image): Workspace {
   const text = WORKSPACE.authorities.get('luton')?.text ?? '';
-  const logo = `style:\n  logo: { file: ${path}, width: 60, alternative: Badge of the council }\n`;
-  const file = { file: AUTHORITY, text: text.replace('style:\n', logo) };
+  const logo = `style:\n  logo: { file: ${path}, width: 60, alt: Badge of the council }\n`;
+  const file = { file: AUTHORITY, text: text.replace(/style:\n(.*\n) {2}logo:.*\n/, `${logo}$1`) };
   return { ...WORKSPACE, image, authorities: new Map([...WORKSPACE.authorities, ['luton', file]]) };
 }
 
@@ -45,7 +45,7 @@ describe('a logo', () => {
     ['outside the workspace', '../../../../etc/hostname', undefined, /outside the workspace/],
     ['at the root of the disk', '/etc/hostname', undefined, /outside the workspace/],
     ['that is empty', 'badge.png', () => new Uint8Array(), /empty/],
-    ['that breaks off', 'badge.png', () => PICTURE.slice(0, 30), /./],
+    ['that breaks off', 'badge.png', () => PICTURE.slice(0, 30), /cut short/],
   ])(
     '%s is an error at its line in the authority file, and the papers are drafts without it',
     async (...row) => {

@@ -51,6 +51,8 @@ function linesOf(block: Block, margin: string, shown: Shown): string[] {
       ];
     case 'chart':
       return [line(`chart ${block.kind}`, words(block.caption)), `${deeper}${block.alternative}`];
+    case 'picture':
+      return [line('picture', words(block.caption)), `${deeper}${block.picture?.alternative ?? '-'}`];
     case 'titleBlock':
       return [
         line('title block'),

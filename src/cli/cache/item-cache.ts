@@ -22,7 +22,7 @@ const MOST_BYTES = 512_000_000;
 
 interface Entry {
   readonly made: MadeItem;
-  /** Of its logo and typeface, which only its own authority names. */
+  /** Of its logo, its pictures and its typeface, which only it and its own authority name. */
   readonly outside: string;
 }
 
@@ -65,14 +65,18 @@ function commonHash({ authorities, registers, templates }: OpenWorkspace): Hash 
   return hash.update(JSON.stringify(texts));
 }
 
-/** The fingerprint of the picture and the font files that an item uses, each looked at once a run. */
+/** The fingerprint of the pictures and the font files that an item uses, each looked at once a run. */
 function outsideOf({ image, fonts }: OpenWorkspace): (made: MadeItem) => string {
   const known = new Map<string, string>();
-  return ({ uses: { picture, face } }) => {
-    const key = JSON.stringify([picture, face]);
+  return ({ uses: { pictures, face } }) => {
+    const key = JSON.stringify([pictures, face]);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const hash = createHash('sha256').update(picture === undefined ? '' : image(picture));
+    const hash = createHash('sha256');
+    for (const picture of pictures) {
+      const bytes = image(picture);
+      hash.update(`${picture}\0${typeof bytes === 'string' ? '' : bytes.length}\0`).update(bytes);
+    }
     for (const bytes of Object.values((face === undefined ? undefined : fonts(face)) ?? {}))
       hash.update(bytes);
     const digest = hash.digest('hex');

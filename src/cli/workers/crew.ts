@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readOnce } from '../read-once.ts';
 import { type OpenWorkspace, packageFolder, textsOf } from '../workspace.ts';
 import { perform } from './perform.ts';
 import type { Task, TaskName, Tasks } from './tasks.ts';
@@ -52,10 +53,13 @@ export async function openCrew(
 }
 
 /** All in this thread, one piece after the other, and none begun before it is wanted. */
-function alone(workspace: OpenWorkspace): Crew {
+function alone(given: OpenWorkspace): Crew {
+  const workspace = readOnce(given);
   return {
-    perform: async <Name extends TaskName>(name: Name, given: Tasks[Name]['given']) =>
-      (await perform({ name, given } as Task, workspace)) as Tasks[Name]['gives'],
+    perform: async <Name extends TaskName>(name: Name, given: Tasks[Name]['given']) => {
+      workspace.forget();
+      return (await perform({ name, given } as Task, workspace)) as Tasks[Name]['gives'];
+    },
     ahead: 1,
     shared: false,
     close: async () => {},

@@ -9,22 +9,17 @@ import type { Flow } from '../flow.ts';
 import type { StructureElement } from '../laid-out.ts';
 import { linePieces } from '../line-pieces.ts';
 import { addElement } from '../structure.ts';
-import { flowText, plainLine } from '../text-block.ts';
+import { plainLine } from '../text-block.ts';
+import { layFigureCaption } from './figure-caption.ts';
 
 /** A chart under its caption, whole on one page: a `Figure` whose alternative says all that it shows. One without data is its caption. */
 export function layChart(chart: Chart, outer: Setting, flow: Flow, context: LayoutContext): void {
-  const { rhythm, style } = context;
+  const { rhythm } = context;
   const setting = narrowed(settingAt(outer, chart.origin), indented(outer, chart.indent));
   const parent = parentOf(setting, context);
   flow.space(rhythm.figure);
   flow.anchor(chart.id);
-  if (chart.caption.length > 0) {
-    const element = addElement(parent, 'P');
-    const look = { ...setting, size: style.sizes.table, bold: true, colour: style.colours.heading };
-    flowText({ inlines: chart.caption, element, notesIn: parent, whole: true }, look, flow, context);
-    flow.space(rhythm.item);
-    flow.hold();
-  }
+  layFigureCaption(chart, setting, flow, context);
   if (chart.data.rows.length === 0) return;
   const drawing = drawChart(chart.kind, chart.data, lookOf(setting, context));
   context.charts.set(chart, drawing);

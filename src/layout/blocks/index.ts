@@ -9,6 +9,7 @@ import { layList } from './list.ts';
 import { layPageBreak } from './page-break.ts';
 import { layPanel } from './panel.ts';
 import { layParagraph } from './paragraph.ts';
+import { layPictureBlock } from './picture.ts';
 import { laySignatureBlock } from './signature-block.ts';
 import { layTable } from './table.ts';
 import { layTitleBlock } from './title-block.ts';
@@ -30,6 +31,7 @@ const HANDLERS: Handlers = {
   blockquote: layBlockquote,
   table: layTable,
   chart: layChart,
+  picture: layPictureBlock,
   titleBlock: layTitleBlock,
   signatureBlock: laySignatureBlock,
   panel: layPanel,

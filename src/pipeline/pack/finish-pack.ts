@@ -2,6 +2,7 @@ import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Audience } from '../../exemption/withheld.ts';
 import { composePages } from '../../layout/compose-pages.ts';
 import { inLanguage } from '../../schema/in-language.ts';
+import { drawnForPdf } from '../drawn-pictures.ts';
 import { writeLaidOut } from '../write-paper.ts';
 import { agendaPage } from './agenda-page.ts';
 import type { Assembly, Edition } from './assemble.ts';
@@ -35,7 +36,7 @@ export async function finishPack(
   if (!assembled) throw new Error(`Nothing was assembled for ${audience}`);
   const composed = composePages(assembled.parts, furniture);
   const { writePdf } = await import('../../writers/pdf/write-pdf.ts');
-  const bytes = await writePdf(composed, furniture.details);
+  const bytes = await writePdf(composed, furniture.details, await drawnForPdf(composed, context.workspace));
   const pages = composed.pages.length;
   const own: PackFile[] = [];
   if (papers) for (const item of items) own.push(...(await itemFiles(item, audience, context)));

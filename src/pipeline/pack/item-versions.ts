@@ -57,7 +57,7 @@ export function laidAgain(
   ) => {
     if (!filled) return { laid: undefined, diagnostics };
     const options = { kind, audience, language, date: filled.details.date, marks: filled.details.marks };
-    const paper = treeOf({ ...filled, options, style, diagnostics: [] });
+    const paper = treeOf({ ...filled, options, style, diagnostics: [] }, workspace);
     const laid =
       twin && readsAs(paper) === readsAs(twin.paper)
         ? { paper: { ...paper, root: twin.paper.root }, laidOut: twin.laidOut }

@@ -56,8 +56,8 @@ export interface LaidVersions {
 export interface MadeItem {
   readonly preparation: PreparedData;
   readonly paper: MadePaper | undefined;
-  /** What it stands on that the workspace is only asked for by name: its authority's logo, its typeface. */
-  readonly uses: { readonly picture?: string; readonly face?: string };
+  /** What it stands on that the workspace is only asked for by name: its authority's logo, its own pictures, its typeface. */
+  readonly uses: { readonly pictures: readonly string[]; readonly face?: string };
   /** Its pages, where they were laid out in this very thread: all but this is plain data. */
   readonly here?: LaidVersions;
 }

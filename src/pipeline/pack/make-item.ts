@@ -1,5 +1,6 @@
 import { USUAL_FACE } from '../../style/typefaces.ts';
 import { supportedKinds } from '../../templating/document-kinds.ts';
+import { picturesOf } from '../pictures-of.ts';
 import { dataOf, prepareCase } from '../prepare-case.ts';
 import type { PreparedCase } from '../prepared-case.ts';
 import { typefacesOf } from '../typefaces.ts';
@@ -60,9 +61,10 @@ export async function makeItem(request: ItemRequest, workspace: Workspace): Prom
 
 function usesOf(prepared: PreparedCase | undefined): MadeItem['uses'] {
   const style = prepared?.authority.style;
-  const picture = style?.logo?.file;
+  const logo = style?.logo?.file;
+  const own = prepared ? picturesOf(prepared.case).map(({ file }) => file) : [];
   return {
-    ...(picture === undefined ? {} : { picture }),
+    pictures: [...(logo === undefined ? [] : [logo]), ...own],
     ...(prepared ? { face: style?.typeface ?? USUAL_FACE } : {}),
   };
 }

@@ -1,9 +1,9 @@
+import { kindOf } from '../../pictures/kind-of.ts';
+import { isFault } from '../../pictures/picture-fault.ts';
+import { extensionOf, type ReadPicture, readPicture } from '../../pictures/read-picture.ts';
 import type { Picture } from '../../style/house-style.ts';
 import { type InspectedPdf, inspectPdf } from '../../supplied/inspect-pdf.ts';
 import { startsAsPdf } from '../../supplied/open-pdf.ts';
-import { type Orientation, pictureOrientation } from '../../supplied/picture-orientation.ts';
-import { pictureFault } from '../../writers/pdf/picture-fault.ts';
-import { pictureSize } from '../picture-size.ts';
 
 /** What a supplied file is found to be, before anything is made of it. */
 export type Preflight = (
@@ -27,35 +27,23 @@ export function preflight(bytes: Uint8Array | string, name = ''): Preflight {
       return { kind: 'unusable', reason: `it is a PDF ${inspected}`, bytes, ...misnamed };
     return { kind: 'pdf', inspected, bytes, ...misnamed };
   }
-  const size = pictureSize(bytes);
-  if (typeof size === 'string') return { kind: 'unusable', reason: `it is ${otherKind(bytes, size)}`, bytes };
-  const png = size.format === 'png';
+  const kind = kindOf(bytes);
+  if (kind !== 'png' && kind !== 'jpeg')
+    return { kind: 'unusable', reason: `it is ${otherKind(bytes)}`, bytes };
+  const png = kind === 'png';
   const misnamed = named(name, png ? ['png'] : ['jpg', 'jpeg'], png ? 'a PNG picture' : 'a JPEG picture');
-  const fault = pictureFault(bytes, size.format);
-  if (fault !== undefined) return { kind: 'unusable', reason: fault, bytes, ...misnamed };
-  const picture = upright({ ...size, data: bytes }, png ? 1 : pictureOrientation(bytes));
-  return { kind: 'picture', picture, bytes, ...misnamed };
-}
-
-/** The extension of a file's name in small letters, without its dot. */
-export function extensionOf(name: string): string {
-  return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const read = readPicture(bytes);
+  if (isFault(read)) return { kind: 'unusable', reason: read.fault, bytes, ...misnamed };
+  return { kind: 'picture', picture: inPixels(read), bytes, ...misnamed };
 }
 
 function named(name: string, right: readonly string[], is: string): { readonly misnamed?: string } {
   return name === '' || right.includes(extensionOf(name)) ? {} : { misnamed: is };
 }
 
-/** A picture as it is meant to be seen: one that was taken with the camera turned has its sides exchanged. */
-function upright(
-  picture: Omit<Picture, 'alternative'>,
-  orientation: Orientation,
-): Omit<Picture, 'alternative'> {
-  if (orientation === 1) return picture;
-  const { width, height } = picture;
-  return orientation < 5
-    ? { ...picture, orientation }
-    : { ...picture, orientation, width: height, height: width };
+/** A picture with its size in pixels, as it is meant to be seen. */
+function inPixels({ words: _, ...picture }: ReadPicture): Omit<Picture, 'alternative'> {
+  return { ...picture, width: (picture.width * 4) / 3, height: (picture.height * 4) / 3 };
 }
 
 /** Kinds of files by their first characters, which are often handed in by mistake. */
@@ -67,10 +55,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['MM\0*', 'a TIFF picture, and neither a PDF nor a PNG or JPEG picture'],
 ];
 
-function otherKind(bytes: Uint8Array, size: string): string {
+function otherKind(bytes: Uint8Array): string {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
-  const known = OTHERS.find(([mark]) => start.startsWith(mark));
-  if (known) return known[1];
-  const picture = start.startsWith('\u0089PNG') || start.startsWith('\u00ff\u00d8');
-  return picture ? `a picture that cannot be used: ${size}` : 'neither a PDF nor a PNG or JPEG picture';
+  return OTHERS.find(([mark]) => start.startsWith(mark))?.[1] ?? 'neither a PDF nor a PNG or JPEG picture';
 }

@@ -35,7 +35,7 @@ export function suppliedReport(file: string, found: Preflight, outcome: Supplied
       return { ...common, kind: 'unusable', reason: found.reason };
     case 'picture': {
       const { format, width, height } = found.picture;
-      return { ...common, kind: format, picture: { width, height } };
+      return { ...common, kind: format === 'jpeg' ? 'jpeg' : 'png', picture: { width, height } };
     }
     case 'pdf': {
       const { report, doubts } = found.inspected;

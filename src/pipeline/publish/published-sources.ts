@@ -4,7 +4,10 @@ import type { Publication } from '../../schema/meeting-lock.ts';
 import type { ReadMeeting } from '../build-agenda-tree.ts';
 import { sha256 } from '../pack/manifest.ts';
 import { letter } from '../pack/supplied-files.ts';
+import { picturesOf } from '../pictures-of.ts';
 import type { PreparedItem } from '../prepare-meeting.ts';
+import type { PreparedCase } from '../prepared-case.ts';
+import { publicPictures } from '../secrets-of-case.ts';
 import type { SourceFile, Workspace } from '../workspace.ts';
 import { sha256OfText, sha256OfValue } from './lock-keys.ts';
 
@@ -24,6 +27,7 @@ export function publishedSources(
   return [
     { of: 'meeting', file: source.file, sha256: sha256OfValue(beforeMeeting(meeting)) },
     ...(authority ? [textSource('authority', authority)] : []),
+    ...logoSource(prepared, workspace),
     ...workspace.registers.map((file) => textSource('registers', file)),
     { of: 'templates', sha256: sha256OfValue(workspace.templates) },
     ...items.flatMap((one) => ofItem(one, caseOf, workspace)),
@@ -59,21 +63,45 @@ function beforeMeeting(meeting: Meeting): unknown {
 }
 
 function ofItem(
-  { item, number }: PreparedItem,
+  { item, number, prepared }: PreparedItem,
   caseOf: (id: string) => SourceFile | undefined,
   workspace: Workspace,
 ): readonly PublishedSource[] {
   const hidden = isWithheldWhole(item);
   const matter = item.case === undefined ? undefined : caseOf(item.case);
   const files = (item.files ?? []).map(({ file, private: closed }, index): PublishedSource => {
-    const bytes = workspace.image(file);
-    const hash = typeof bytes === 'string' ? sha256OfText('') : sha256(bytes);
     const of = `item-${number}-${letter(index)}`;
-    return { of, ...(hidden || closed ? {} : { file }), sha256: hash };
+    return { of, ...(hidden || closed ? {} : { file }), sha256: fileHash(file, workspace) };
   });
   if (!matter) return files;
   const own = textSource(`item-${number}`, matter);
-  return [hidden ? { of: own.of, sha256: own.sha256 } : own, ...files];
+  const pictures = prepared ? caseSources(prepared, { number, hidden }, workspace) : [];
+  return [hidden ? { of: own.of, sha256: own.sha256 } : own, ...pictures, ...files];
+}
+
+/** The pictures of a case's text; those that the public does not see are not named. */
+function caseSources(
+  prepared: PreparedCase,
+  { number, hidden }: { readonly number: string; readonly hidden: boolean },
+  workspace: Workspace,
+): readonly PublishedSource[] {
+  const all = picturesOf(prepared.case);
+  if (all.length === 0) return [];
+  const open = new Set(hidden ? [] : publicPictures(prepared).map(({ path }) => path));
+  return all.map(({ path, file }, index) => {
+    const of = `item-${number}-picture-${index + 1}`;
+    return { of, ...(open.has(path) ? { file } : {}), sha256: fileHash(file, workspace) };
+  });
+}
+
+function logoSource({ authority: { style } }: ReadMeeting, workspace: Workspace): readonly PublishedSource[] {
+  const file = style?.logo?.file;
+  return file === undefined ? [] : [{ of: 'logo', file, sha256: fileHash(file, workspace) }];
+}
+
+function fileHash(file: string, workspace: Workspace): string {
+  const bytes = workspace.image(file);
+  return typeof bytes === 'string' ? sha256OfText('') : sha256(bytes);
 }
 
 function textSource(of: string, { file, text }: SourceFile): PublishedSource {

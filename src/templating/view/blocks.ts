@@ -5,6 +5,7 @@ import { entriesOf, plainText } from '../readable.ts';
 import { type ChartView, chartView } from './chart/chart-view.ts';
 import { contractTable } from './contract-table.ts';
 import { figureTable } from './figure-table.ts';
+import { type PictureView, pictureView } from './picture-view.ts';
 import { factBody, filledBody, type SectionBody } from './section-body.ts';
 import type { TableView } from './table-view.ts';
 
@@ -15,6 +16,7 @@ export interface BlockView {
   readonly source: string;
   readonly table: TableView | null;
   readonly chart?: ChartView;
+  readonly picture?: PictureView;
 }
 
 /** A section that is one list of blocks of the case, standing at `path`. */
@@ -51,6 +53,8 @@ function blockView(path: string, block: SectionBlock, paper: PaperContext): read
       },
     ];
   if ('chart' in block) return chartBlock(path, block, paper);
+  if ('picture' in block)
+    return [{ ...view, partial: 'partials/picture', picture: pictureView(path, block, paper) }];
   const named =
     'table' in block
       ? { list: 'tables', id: block.table, partial: 'partials/financial-table', entries: paper.case.tables }

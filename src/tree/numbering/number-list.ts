@@ -119,6 +119,7 @@ export function settleBlock(block: DraftBlock, standing: Standing, numbers: List
   switch (block.type) {
     case 'paragraph':
     case 'chart':
+    case 'picture':
       block.indent = standing.indent;
       break;
     case 'blockquote':

@@ -49,6 +49,7 @@ function wordsOf(node: DraftBlock | DraftItem): string {
   if (node.type === 'heading' || node.type === 'paragraph') return plainText(node.children);
   if (node.type === 'table') return plainText(node.caption) || node.summary;
   if (node.type === 'chart') return plainText(node.caption) || node.alternative;
+  if (node.type === 'picture') return plainText(node.caption) || (node.picture?.alternative ?? '');
   if (node.type === 'listItem' || node.type === 'blockquote' || node.type === 'panel')
     return node.children.map(wordsOf).find((words) => words !== '') ?? '';
   if (node.type === 'list') return node.children.map(wordsOf).find((words) => words !== '') ?? '';

@@ -13,6 +13,7 @@ import { looseFields } from './loose-fields.ts';
 import { marks } from './marks.ts';
 import { numbering } from './numbering.ts';
 import { panels } from './panels.ts';
+import { pictures } from './pictures.ts';
 import { places } from './places.ts';
 import { references } from './references.ts';
 import { roles } from './roles.ts';
@@ -26,8 +27,8 @@ import { withheld } from './withheld.ts';
  *
  * 1. What the case and the template say. `fields` comes first, so that every later step sees whole content;
  *    `marks` next, while what a mark stands before is still the next block.
- * 2. Containers that take in fields, before fields are loose: `titleBlocks`, `signatures` and `charts` before
- *    `tables`, which makes a table of every pipe table that is left.
+ * 2. Containers that take in fields, before fields are loose: `titleBlocks`, `signatures`, `charts` and
+ *    `pictures` before `tables`, which makes a table of every pipe table that is left.
  * 3. `looseFields`, then containers around the flow: `roles` and `withheld` give the paragraphs that `items` make
  *    lists of and `panels` frame; `places` for what holds nothing; `leftovers` reports what none of them knew.
  * 4. Order and numbers, once every block stands where it will: `headingDepths` and `captions`, on which
@@ -41,6 +42,7 @@ export const transforms: readonly Transform[] = [
   titleBlocks,
   signatures,
   charts,
+  pictures,
   tables,
   looseFields,
   roles,

@@ -3,7 +3,14 @@ import type { DraftBlock, Transform } from '../draft.ts';
 import { plainText } from '../plain-text.ts';
 
 /** What a lead-in leads into. */
-const LED_INTO: ReadonlySet<DraftBlock['type']> = new Set(['list', 'panel', 'table', 'chart', 'blockquote']);
+const LED_INTO: ReadonlySet<DraftBlock['type']> = new Set([
+  'list',
+  'panel',
+  'table',
+  'chart',
+  'picture',
+  'blockquote',
+]);
 
 /**
  * Marks what may not be the last thing on a page: headings, labels, a paragraph ending in a colon before what it leads

@@ -30,6 +30,8 @@ function placeholders(directive: DirectiveNode, { options }: Draft): DraftBlock[
     out.push(paragraph);
   }
   const [first] = out;
+  const figures = Math.min(MOST, Math.floor(Number(directive.attributes.figures ?? '0')) || 0);
+  if (first?.type === 'paragraph' && figures > 0) first.figures = figures;
   if (first && path !== '') first.names = [...(directive.names ?? []), { name: path, strength: 'path' }];
   return [...out, ...directive.children.filter((block) => block.type !== 'paragraph')];
 }

@@ -1,6 +1,6 @@
 import type { DocumentDetails } from '../../style/document-details.ts';
 import type { HouseStyle, Picture, Points } from '../../style/house-style.ts';
-import type { Block, Chart, Root, Table } from '../../tree/nodes.ts';
+import type { Block, Chart, PictureBlock, Root, Table } from '../../tree/nodes.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { findTargets, type Target } from './find-targets.ts';
 import { ListCounter } from './list-counter.ts';
@@ -27,6 +27,8 @@ export interface PageMap {
   readonly turned?: ReadonlySet<Block>;
   /** Charts as pictures, at the size they are printed. */
   readonly charts?: ReadonlyMap<Chart, Picture>;
+  /** Pictures of the text as PNG or JPEG, at the size they are printed. */
+  readonly pictures?: ReadonlyMap<PictureBlock, Picture>;
 }
 
 /** A row of numbers that Word counts by itself. */

@@ -29,7 +29,7 @@ export function findTargets(root: Root, bookmarks: Bookmarks): ReadonlyMap<strin
 
 function targetOf(block: Block, id: string, bookmarks: Bookmarks): Target {
   const bookmark = bookmarks.nameOf(id);
-  if (block.type === 'table' || block.type === 'chart') {
+  if (block.type === 'table' || block.type === 'chart' || block.type === 'picture') {
     const text = captionLabel(plainText(block.caption));
     return text === undefined
       ? { bookmark }

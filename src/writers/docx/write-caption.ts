@@ -1,4 +1,4 @@
-import type { Chart, Inline, Table } from '../../tree/nodes.ts';
+import type { Chart, Inline, PictureBlock, Table } from '../../tree/nodes.ts';
 import { captionLabel } from './caption-label.ts';
 import type { DocxContext, Sequence } from './context.ts';
 import { field } from './fields.ts';
@@ -8,9 +8,9 @@ import type { Surroundings } from './surroundings.ts';
 import { writeInlines } from './write-inlines.ts';
 import { writeParagraph } from './write-paragraph.ts';
 
-/** The caption over a table or a chart; nothing where it has none. Its number is a sequence field, so that Word counts on if another is put in. */
+/** The caption over a table, a chart or a picture; nothing where it has none. Its number is a sequence field, so that Word counts on if another is put in. */
 export function writeCaption(
-  node: Table | Chart,
+  node: Table | Chart | PictureBlock,
   sequence: Sequence,
   surroundings: Surroundings,
   context: DocxContext,
@@ -21,7 +21,12 @@ export function writeCaption(
   return writeParagraph({ look, content }, surroundings, context);
 }
 
-function captionXml(node: Table | Chart, sequence: Sequence, look: TextLook, context: DocxContext): string {
+function captionXml(
+  node: Table | Chart | PictureBlock,
+  sequence: Sequence,
+  look: TextLook,
+  context: DocxContext,
+): string {
   const [first, ...others] = node.caption;
   const label = first?.type === 'text' ? captionLabel(first.value) : undefined;
   if (first?.type !== 'text' || label === undefined) return writeInlines(node.caption, look, context);

@@ -18,12 +18,13 @@ export function logoRun(context: DocxContext): string {
 
 /**
  * The picture at the head of the first page: it waits for the organisation's name, to stand at its right, or has a
- * paragraph of its own where titles are centred or no name comes first.
+ * paragraph of its own where its place is another or no name comes first.
  */
 export function openWithLogo(root: Root, context: DocxContext): string {
   if (context.style.logo === undefined) return '';
+  const { place } = context.style.logo;
   const first = root.children[0];
   const named = first?.type === 'paragraph' && first.role === 'organisation';
-  context.opening.logo = named && context.style.title.align === 'left';
+  context.opening.logo = named && place === 'right';
   return context.opening.logo ? '' : `<w:p><w:pPr><w:pStyle w:val="Logo"/></w:pPr>${logoRun(context)}</w:p>`;
 }

@@ -1,7 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import type { DocumentDetails } from '../../style/document-details.ts';
-import type { HouseStyle } from '../../style/house-style.ts';
-import type { Block, Chart, Footnote, Origin } from '../../tree/nodes.ts';
+import type { HouseStyle, Picture } from '../../style/house-style.ts';
+import type { Block, Chart, Footnote, Origin, PictureBlock } from '../../tree/nodes.ts';
 import type { PageLinks } from './page-links.ts';
 import { type PageWords, wordsOf } from './words.ts';
 
@@ -17,6 +17,8 @@ export interface HtmlContext {
     Chart,
     { readonly svg: string; readonly width: number; readonly height: number }
   >;
+  /** Pictures of the text as a page can show them, at their printed size. */
+  readonly pictures: ReadonlyMap<PictureBlock, Picture>;
   readonly elsewhere: NonNullable<PageLinks['elsewhere']>;
   readonly footnotes: ReadonlyMap<number, Footnote>;
   /** Footnote numbers marked in the text so far, in order, with the ids of their marks. */
@@ -38,7 +40,7 @@ export interface Surroundings {
 
 /** A fresh state for a document. */
 export function createContext(
-  given: Pick<HtmlContext, 'style' | 'details' | 'pageOf' | 'charts' | 'elsewhere'>,
+  given: Pick<HtmlContext, 'style' | 'details' | 'pageOf' | 'charts' | 'pictures' | 'elsewhere'>,
   footnotes: readonly Footnote[],
   writeBlocks: (
     blocks: readonly Block[],

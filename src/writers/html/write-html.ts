@@ -16,11 +16,14 @@ import { trailElement } from './parts/trail.ts';
 import { styleSheetOf } from './styles/style-sheet.ts';
 import { writeBlocks } from './write-blocks.ts';
 
+/** What a page needs beside its tree. */
+type PageParts = Pick<HtmlContext, 'pageOf'> & Partial<Pick<HtmlContext, 'charts' | 'pictures'>>;
+
 /**
  * The bytes of a web page: one file that fetches nothing and runs nothing, with the paper's words, numbers and
  * destinations (the PDF's names are its ids). `pageOf` gives the pages that references to pages name, block id to
- * page, from 1, `charts` what each chart looks like, and the links where it leads beside itself. The same arguments give
- * the same bytes.
+ * page, from 1, `charts` what each chart looks like, `pictures` each picture as a page can show it, and the links where
+ * it leads beside itself. The same arguments give the same bytes.
  */
 export function writeHtml(
   root: Root,
@@ -29,11 +32,12 @@ export function writeHtml(
   {
     pageOf,
     charts = new Map(),
+    pictures = new Map(),
     trail = [],
     elsewhere = new Map(),
-  }: { pageOf: HtmlContext['pageOf']; charts?: HtmlContext['charts'] } & PageLinks,
+  }: PageParts & PageLinks,
 ): Uint8Array {
-  const given = { style, details, pageOf, charts, elsewhere };
+  const given = { style, details, pageOf, charts, pictures, elsewhere };
   const context = createContext(given, root.footnotes, writeBlocks);
   const { language } = details;
   const lines = onLines([headElement(details, styleSheetOf(style)), bodyElement(root, trail, context)]);

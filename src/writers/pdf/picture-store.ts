@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto';
+import { readJpegHeader } from '../../pictures/jpeg-header.ts';
+import { decodePng } from '../../pictures/png-pixels.ts';
+import type { VectorPicture } from '../../pictures/svg/vector-picture.ts';
 import type { Picture } from '../../style/house-style.ts';
 import { deflated } from './deflated.ts';
-import { readJpegHeader } from './jpeg-header.ts';
+import { formOf } from './form-of.ts';
 import type { PdfkitFile } from './pdfkit-file.ts';
-import { decodePng } from './png-pixels.ts';
 import { reference } from './syntax.ts';
+
+/** How an SVG is painted, by its bytes: as outlines, or as the bytes of a PNG. */
+export type Drawn = ReadonlyMap<Uint8Array, VectorPicture | Uint8Array>;
 
 /** Embeds pictures, each once for the document: the papers of a pack each bring the same logo. */
 export class PictureStore {
   private readonly file: PdfkitFile;
+  private readonly drawn: Drawn;
   /** By their bytes' SHA-256. */
   private readonly stored = new Map<string, { readonly name: string; readonly id: number }>();
   private readonly known = new Map<Uint8Array, string>();
 
-  constructor(file: PdfkitFile) {
+  constructor(file: PdfkitFile, drawn: Drawn = new Map()) {
     this.file = file;
+    this.drawn = drawn;
   }
 
   /** Gives the name that content streams call a picture by. Throws `UnreadablePicture`. */
@@ -38,13 +45,19 @@ export class PictureStore {
 
   private embed(picture: Picture): number {
     const id = this.file.reserve();
+    const drawn = picture.format === 'svg' ? this.drawn.get(picture.data) : undefined;
+    if (drawn && !(drawn instanceof Uint8Array)) {
+      const { entries: form, content } = formOf(drawn);
+      this.file.writeStream(id, `${form}/Filter/FlateDecode`, deflated(Buffer.from(content, 'latin1')));
+      return id;
+    }
     if (picture.format === 'jpeg') {
       const { width, height, colours } = readJpegHeader(picture.data);
       const space = colours === 1 ? '/DeviceGray' : '/DeviceRGB';
       this.file.writeStream(id, `${entries(width, height, space)}/Filter/DCTDecode`, picture.data);
       return id;
     }
-    const { width, height, pixels } = decodePng(picture.data);
+    const { width, height, pixels } = decodePng(drawn ?? picture.data);
     this.file.writeStream(id, `${entries(width, height, '/DeviceRGB')}/Filter/FlateDecode`, deflated(pixels));
     return id;
   }

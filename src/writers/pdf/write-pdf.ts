@@ -12,7 +12,7 @@ import { type PaintingTools, pageContent } from './page-content.ts';
 import { pageLabels } from './page-labels.ts';
 import { pageTree } from './page-tree.ts';
 import { PdfkitFile } from './pdfkit-file.ts';
-import { PictureStore } from './picture-store.ts';
+import { type Drawn, PictureStore } from './picture-store.ts';
 import { writeStructure } from './structure-tree.ts';
 import { SuppliedCopies } from './supplied-copies.ts';
 import { placeSupplied, suppliedDestination, writeSuppliedLinks } from './supplied-links.ts';
@@ -25,14 +25,18 @@ type WritingTools = PaintingTools & { readonly encoder: FaceEncoder };
 /**
  * Gives the laid-out document as a tagged PDF that meets PDF/UA-1 and PDF/A-2a in one file: 1.7, fonts embedded as
  * subsets, one date, no clock. With a supplied PDF that does not conform, it says of itself that it is neither. The same document and details give the same bytes. Rejects with
- * `UnreadablePicture` where a picture is not what it says it is.
+ * `UnreadablePicture` where a picture is not what it says it is, as an SVG is that `drawn` has not.
  */
-export async function writePdf(laidOut: LaidOut, details: DocumentDetails): Promise<Uint8Array> {
+export async function writePdf(
+  laidOut: LaidOut,
+  details: DocumentDetails,
+  drawn?: Drawn,
+): Promise<Uint8Array> {
   const conforming = laidOut.pages.every(({ supplied }) => supplied?.pdf.conforming !== false);
   const file = new PdfkitFile(details.language, documentInformation(details), conforming);
   const tools = {
     encoder: new FaceEncoder(file),
-    pictures: new PictureStore(file),
+    pictures: new PictureStore(file, drawn),
     content: new MarkedContent(),
   };
   const fingerprint = createHash('sha256').update(JSON.stringify(details));

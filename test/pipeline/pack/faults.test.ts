@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../../src/pipeline/workspace.ts';
 import { CASES, WORKSPACE } from '../../cases/render-cases.ts';
+import { pngFile } from '../../pictures/png-file.ts';
 import { elementsOf, readPdf } from '../../readers/read-pdf.ts';
-import { pngFile } from '../../writers/pdf/png-file.ts';
 import { fileOf, manifestOf, meetingFile, packFor, packsOf, textOf } from './meeting-packs.ts';
 
 const MEETING = 'leicestershire-cabinet-2019-12-17';

@@ -3,9 +3,9 @@ import { readPdfFile } from '../../../src/pdf-objects/pdf-file.ts';
 import { PdfDictionary } from '../../../src/pdf-objects/pdf-values.ts';
 import { makePacks, type PackResult } from '../../../src/pipeline/pack/make-packs.ts';
 import { CASES, DAY, WORKSPACE } from '../../cases/render-cases.ts';
+import { pngFile } from '../../pictures/png-file.ts';
 import { elementsOf, outlineOf, type ReadPdf, readPdf } from '../../readers/read-pdf.ts';
 import { pageEntries, plainPdf, taggedPdf } from '../../supplied/made-pdfs.ts';
-import { pngFile } from '../../writers/pdf/png-file.ts';
 import { fileOf, manifestOf, meetingFile, packFor, textOf } from './meeting-packs.ts';
 
 const MEETING = 'leicestershire-cabinet-2019-12-17';

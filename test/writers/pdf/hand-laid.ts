@@ -81,6 +81,7 @@ export function laidOut(
     destinations: new Map(Object.entries(destinations)),
     tables: new Map(),
     charts: new Map(),
+    pictures: new Map(),
     unprintable: [],
   };
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LaidOut } from '../../../src/layout/laid-out.ts';
+import { readJpegHeader } from '../../../src/pictures/jpeg-header.ts';
+import { decodePng } from '../../../src/pictures/png-pixels.ts';
+import { UnreadablePicture } from '../../../src/pictures/unreadable-picture.ts';
 import type { Picture } from '../../../src/style/house-style.ts';
-import { readJpegHeader } from '../../../src/writers/pdf/jpeg-header.ts';
-import { decodePng } from '../../../src/writers/pdf/png-pixels.ts';
-import { UnreadablePicture } from '../../../src/writers/pdf/unreadable-picture.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { type PngContent, pngFile } from '../../pictures/png-file.ts';
 import { readPdf } from '../../readers/read-pdf.ts';
 import { details, element, laidOut, page } from './hand-laid.ts';
-import { type PngContent, pngFile } from './png-file.ts';
 
 /** Nine by twelve pixels, white. */
 const JPEG = Buffer.from(

@@ -1,8 +1,8 @@
 import type { Chart } from '../../../tree/nodes.ts';
-import { pictureXml } from '../picture-xml.ts';
 import { within } from '../surroundings.ts';
 import { writeCaption } from '../write-caption.ts';
 import { writeParagraph } from '../write-paragraph.ts';
+import { pictureRun } from '../write-picture.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** A chart: caption over it, then its picture in a paragraph of its own, with all that it shows as alternative text. */
@@ -12,13 +12,7 @@ export const writeChart: BlockHandler<Chart> = (node, surroundings, context) => 
   const inside = within(surroundings, node.origin);
   const caption = writeCaption(node, 'Figure', inside, context);
   if (picture === undefined) return start + caption + end;
-  const number = context.media.size + 1;
-  const path = `media/chart${number}.${picture.format}`;
-  context.media.set(path, picture.data);
-  const drawing = pictureXml(picture, context.links.picture(path), {
-    id: number + 1,
-    name: `Chart ${number}`,
-  });
+  const drawing = pictureRun(picture, 'Chart', context);
   const look = { base: 'Figure', steps: Math.max(node.indent, surroundings.steps) };
   return start + caption + writeParagraph({ look, content: () => drawing }, inside, context) + end;
 };

@@ -7,6 +7,7 @@ import { writeList } from './list.ts';
 import { writePageBreak } from './page-break.ts';
 import { writePanel } from './panel.ts';
 import { writeTextParagraph } from './paragraph.ts';
+import { writePictureBlock } from './picture.ts';
 import { writeSignatureBlock } from './signature-block.ts';
 import { writeTable } from './table.ts';
 import { writeTitleBlock } from './title-block.ts';
@@ -19,6 +20,7 @@ export const handlers: BlockHandlers = {
   blockquote: writeBlockquote,
   table: writeTable,
   chart: writeChart,
+  picture: writePictureBlock,
   titleBlock: writeTitleBlock,
   signatureBlock: writeSignatureBlock,
   panel: writePanel,

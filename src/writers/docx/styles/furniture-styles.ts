@@ -4,6 +4,8 @@ import { textWidth } from './contents-styles.ts';
 import type { NamedStyle } from './named-style.ts';
 import { wordRhythm } from './word-rhythm.ts';
 
+const ALIGNED = { left: 'left', centre: 'center', right: 'right' } as const;
+
 /** Styles of what stands in the margins of every page, and of the head of the first. */
 export function furnitureStyles(style: HouseStyle): NamedStyle[] {
   const right = { rightTabStop: textWidth(style) };
@@ -18,7 +20,11 @@ export function furnitureStyles(style: HouseStyle): NamedStyle[] {
       id: 'Logo',
       name: 'Logo',
       next: 'Title',
-      paragraph: { keepNext: true, spacing: wordRhythm(style).figure },
+      paragraph: {
+        keepNext: true,
+        alignment: ALIGNED[style.logo?.place ?? 'left'],
+        spacing: wordRhythm(style).figure,
+      },
     },
     { id: 'Masthead', name: 'Masthead', basedOn: 'Organisation', next: 'Title', paragraph: right },
   ];

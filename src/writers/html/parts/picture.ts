@@ -8,7 +8,7 @@ const PIECE = 0x6000;
 /** A picture with its bytes in the page itself, at the size it is printed at. */
 export function pictureElement({ data, format, width, height, alternative }: Picture): Element {
   return element('img', {
-    src: `data:image/${format};base64,${base64(data)}`,
+    src: `data:image/${format === 'svg' ? 'svg+xml' : format};base64,${base64(data)}`,
     alt: text(alternative).value,
     width: pixels(width),
     height: pixels(height),

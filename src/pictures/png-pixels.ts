@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import type { PictureFault } from './picture-fault.ts';
 import { UnreadablePicture } from './unreadable-picture.ts';
 
 /** A picture as rows of red, green, blue bytes. */
@@ -24,6 +25,8 @@ interface Chunks extends Header {
 
 /** Samples in a pixel for each colour type: grey, (none), RGB, palette, grey and alpha, (none), RGB and alpha. */
 const CHANNELS = [1, 0, 3, 1, 2, 0, 4];
+/** Bits that a sample may have for each colour type. */
+const DEPTHS = [[1, 2, 4, 8, 16], [], [8, 16], [1, 2, 4, 8], [8, 16], [], [8, 16]];
 /** The passes of an interlaced picture: first column and row, then the steps between columns and rows. */
 const PASSES = [
   [0, 0, 8, 8],
@@ -64,6 +67,19 @@ export function decodePng(bytes: Uint8Array): Pixels {
   return { width, height, pixels };
 }
 
+/** Why a PNG's pixels cannot be had, where they cannot. */
+export function pngFault(bytes: Uint8Array): PictureFault | undefined {
+  try {
+    const picture = readChunks(bytes);
+    if (picture.type === 3 && picture.palette.length < 3) return { fault: 'it is a PNG without its palette' };
+    inflated(picture);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnreadablePicture) return { fault: `it is ${error.message}` };
+    throw error;
+  }
+}
+
 function readChunks(bytes: Uint8Array): Chunks {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let header: Header | undefined;
@@ -95,7 +111,7 @@ function readHeader(body: Uint8Array): Header {
     interlaced: view.getUint8(12) === 1,
   };
   const count = header.width * header.height;
-  const known = [1, 2, 4, 8, 16].includes(header.bits) && (CHANNELS[header.type] ?? 0) > 0;
+  const known = DEPTHS[header.type]?.includes(header.bits) === true;
   if (!known || count === 0 || count > MOST_PIXELS)
     throw new UnreadablePicture('a PNG of an unknown kind or size');
   return header;

@@ -1,4 +1,4 @@
-import { deflateSync } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 
 /** What to put into a PNG: samples row by row, one number a channel, as the colour type and depth have them. */
 export interface PngContent {
@@ -23,7 +23,7 @@ const PASSES = [
   [0, 1, 1, 2],
 ] as const;
 
-/** Gives a PNG file; each row uses another of the five filters in turn. Checksums are left zero. */
+/** Gives a PNG file; each row uses another of the five filters in turn. */
 export function pngFile(content: PngContent): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(content.width, 0);
@@ -43,7 +43,10 @@ export function pngFile(content: PngContent): Uint8Array {
 function chunk(type: string, body: Buffer): Buffer {
   const length = Buffer.alloc(4);
   length.writeUInt32BE(body.length);
-  return Buffer.concat([length, Buffer.from(type, 'latin1'), body, Buffer.alloc(4)]);
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), body]);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
 }
 
 function passRows(content: PngContent, [x0, y0, dx, dy]: readonly [number, number, number, number]): Buffer {
