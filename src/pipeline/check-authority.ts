@@ -2,7 +2,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Authority } from '../schema/authority.ts';
 import { nearest } from '../schema/nearest.ts';
 import { SECTION_BODIES } from '../templating/view/section-bodies.ts';
+import { checkLook } from './check-look.ts';
 import { checkProfile } from './check-profile.ts';
+import { fontsCover } from './fonts-cover.ts';
 import { loadLogo } from './load-logo.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -18,6 +20,8 @@ export function checkAuthority(
   const logo = loadLogo(authority, workspace);
   return [
     ...checkProfile(authority),
+    ...checkLook(authority),
+    ...fontsCover(authority, authority, workspace),
     ...(authority.id === key ? [] : [otherId(authority.id, key)]),
     ...(typeof logo === 'string' ? [noLogo(authority, logo)] : []),
     ...Object.entries(authority.documents).flatMap(([kind, definition]) => {
