@@ -39,16 +39,7 @@ const UNSET: Partial<Record<SignKind, readonly [string, string]>> = {
     'is of a script that runs from right to left, which the papers cannot set.',
     'Write the name or the words in Latin letters, or supply the text as an appendix.',
   ],
-  turning: [
-    'turns the text after it round, so that one thing is written and another seen.',
-    'Delete it; it shows only in some editors.',
-  ],
-  control: ['prints nothing.', 'Delete it; it shows only in some editors.'],
   private: ['is a private one, which each font fills as it likes.', 'Replace it by a character with a name.'],
-  half: [
-    'is half of a character, which lost its other half when the text was copied.',
-    'Type the character again.',
-  ],
 };
 
 function findingOf(found: StrangeSign, face: string, typeface: Typeface): Diagnostic[] {
@@ -76,12 +67,8 @@ const MENDS: Partial<Record<SignKind, string>> = {
 const NOUNS: Partial<Record<SignKind, string>> = {
   emoji: 'emoji',
   'joined emoji': 'emoji',
-  control: 'control character',
   'east asian': 'Chinese, Japanese or Korean character',
 };
-
-/** Kinds that are not shown in a message: they are not seen, or would do there what they do in a paper. */
-const UNSEEN: ReadonlySet<SignKind> = new Set(['control', 'half', 'private', 'turning']);
 
 function finding(
   severity: 'advice' | 'error',
@@ -91,7 +78,7 @@ function finding(
 ): Diagnostic {
   const name = nameOfSign(sign.replace(/\ufe0f$/, ''));
   const noun = NOUNS[kind] ?? 'character';
-  const shown = UNSEEN.has(kind) ? name : `"${sign}" (${name})`;
+  const shown = kind === 'private' ? name : `"${sign}" (${name})`;
   return {
     rule: 'FNT-01',
     severity,

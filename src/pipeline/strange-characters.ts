@@ -14,20 +14,9 @@ const PICTURED = new RegExp(`^(?:${PICTURE}|\\p{RI}|\\p{EMod})$`, 'u');
 
 /** All blocks whose scripts run from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-/** What turns the text after it round, so that one thing is written and another seen. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** Why a sign cannot be printed whatever the typeface, or what kind of thing it is. */
-export type SignKind =
-  | 'letter'
-  | 'emoji'
-  | 'joined emoji'
-  | 'right to left'
-  | 'turning'
-  | 'east asian'
-  | 'control'
-  | 'private'
-  | 'half';
+/** Why a sign cannot be printed whatever the typeface, or what kind of thing it is. The schema keeps controls out. */
+export type SignKind = 'letter' | 'emoji' | 'joined emoji' | 'right to left' | 'east asian' | 'private';
 
 /** A sign beyond the common ones, where it first stands in a value. */
 export interface StrangeSign {
@@ -55,15 +44,12 @@ export function* strangeSigns(value: unknown): Generator<StrangeSign> {
 
 function kindOf(sign: string): SignKind {
   if (PICTURED.test(sign)) return SEVERAL.test(sign) ? 'joined emoji' : 'emoji';
-  if (TURNING.test(sign)) return 'turning';
   if (RIGHT_TO_LEFT.test(sign)) return 'right to left';
   if (
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u.test(sign)
   )
     return 'east asian';
-  if (/\p{Cs}/u.test(sign)) return 'half';
-  if (/\p{Co}/u.test(sign)) return 'private';
-  return /\p{Cc}/u.test(sign) && !/[\s\u0085]/.test(sign) ? 'control' : 'letter';
+  return /\p{Co}/u.test(sign) ? 'private' : 'letter';
 }
 
 /** "U+1F3DB", and for a picture of several characters all of them. */

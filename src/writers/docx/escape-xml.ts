@@ -1,12 +1,10 @@
 /**
- * Everything XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. And what no format of a paper
- * has: the soft hyphen, so that a word is found in all of them as it is spelt, and the marks that turn text round, with
- * which one thing can be written and another shown.
+ * Everything XML 1.0 cannot hold: control characters, lone surrogates, U+FFFE and U+FFFF. And the soft hyphen, which
+ * no format of a paper has, so that a word is found in all of them as it is spelt.
  */
-const forbidden =
-  /[^\t\n\r\u0020-\u00AC\u00AE-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const forbidden = /[^\t\n\r\u0020-\u00AC\u00AE-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Nearly all text has none of these. */
-const special = /[^\t\n\r !#-%'-;=?-\u00AC\u00AE-\u2029\u202F-\u2065\u206A-\uD7FF\uE000-\uFFFD]/;
+const special = /[^\t\n\r !#-%'-;=?-\u00AC\u00AE-\uD7FF\uE000-\uFFFD]/;
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
