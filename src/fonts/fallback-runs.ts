@@ -6,12 +6,15 @@ export interface FallbackRuns {
   readonly missing: readonly number[];
 }
 
+/** A letter with the marks that combine with it. */
+const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+
 /**
- * Shapes a clean word (see `cleanText`) in `face`, character by character in `symbols` where the face lacks it,
- * and as "?" in `face` where both do; such characters are returned as `missing`, one entry an occurrence. A mark that
- * combines stays with the letter before it.
+ * Shapes a clean word (see `cleanText`) in `face`; a letter that the face lacks, or a mark of it, comes whole from
+ * `symbols`. What both lack is printed as "?" in `face` and returned as `missing`, one entry an occurrence.
  */
 export function fallbackRuns(word: string, face: Face, symbols: Face): FallbackRuns {
+  if (hasAll(face, word)) return { runs: word === '' ? [] : [face.shape(word)], missing: [] };
   const missing: number[] = [];
   const runs: ShapedText[] = [];
   let start = face;
@@ -20,16 +23,28 @@ export function fallbackRuns(word: string, face: Face, symbols: Face): FallbackR
     if (pending !== '') runs.push(start.shape(pending));
     pending = '';
   };
-  for (const character of word) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const holder = face.has(codePoint) ? face : symbols.has(codePoint) ? symbols : undefined;
-    if (holder === undefined) missing.push(codePoint);
-    const joins = pending !== '' && /\p{M}/u.test(character) && start.has(codePoint);
-    const wanted = joins ? start : (holder ?? face);
+  for (const [letter] of word.matchAll(LETTER)) {
+    const holder = hasAll(face, letter) ? face : hasAll(symbols, letter) ? symbols : undefined;
+    const wanted = holder ?? face;
     if (wanted !== start) close();
     start = wanted;
-    pending += holder === undefined ? '?' : character;
+    pending += holder === undefined ? printable(letter, face, missing) : letter;
   }
   close();
   return { runs, missing };
+}
+
+function hasAll(face: Face, text: string): boolean {
+  for (const character of text) if (!face.has(character.codePointAt(0) ?? 0)) return false;
+  return true;
+}
+
+/** What of a letter the face has, with a question mark for each character that it lacks. */
+function printable(letter: string, face: Face, missing: number[]): string {
+  return Array.from(letter, (character) => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    if (face.has(codePoint)) return character;
+    missing.push(codePoint);
+    return '?';
+  }).join('');
 }

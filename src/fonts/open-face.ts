@@ -1,4 +1,5 @@
 import * as fontkit from 'fontkit';
+import { type MeasuredGlyph, type Offset, placeMarks } from './place-marks.ts';
 import type { Face, Glyph, ShapedText } from './typeface.ts';
 
 /** What this room uses of a parsed font. */
@@ -10,17 +11,26 @@ interface ParsedFont {
   glyphForCodePoint(codePoint: number): ParsedGlyph;
   layout(text: string, features: Readonly<Record<string, boolean>>): ParsedLayout;
 }
-interface ParsedGlyph {
+interface ParsedGlyph extends MeasuredGlyph {
   readonly id: number;
-  readonly advanceWidth: number;
-  readonly codePoints: readonly number[];
 }
 interface ParsedLayout {
   readonly glyphs: readonly ParsedGlyph[];
-  readonly positions: readonly { readonly xAdvance: number }[];
+  readonly positions: readonly {
+    readonly xAdvance: number;
+    readonly xOffset: number;
+    readonly yOffset: number;
+  }[];
 }
 
 const STAND_IN = 0x3f;
+/** Characters that look like another, for fonts that lack them: hyphens that say where a line may break. */
+const LIKE: ReadonlyMap<number, number> = new Map([
+  [0x2010, 0x2d],
+  [0x2011, 0x2d],
+]);
+/** Private characters, which each font fills as it likes. */
+const PRIVATE = /\p{Co}/u;
 
 /**
  * One font file as a face. The file is parsed when the face is first asked for something. Advances are the
@@ -58,7 +68,7 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     has(codePoint) {
       let known = covered.get(codePoint);
       if (known === undefined) {
-        known = font().hasGlyphForCodePoint(codePoint);
+        known = formOf(font(), codePoint) !== undefined;
         covered.set(codePoint, known);
       }
       return known;
@@ -105,8 +115,16 @@ function mapRun(font: ParsedFont, glyphs: Map<number, Glyph>, text: string): Gly
   return run;
 }
 
+/** The character whose glyph a font prints for this one; undefined where it has none. */
+function formOf(font: ParsedFont, codePoint: number): number | undefined {
+  if (PRIVATE.test(String.fromCodePoint(codePoint))) return undefined;
+  const like = LIKE.get(codePoint);
+  if (font.hasGlyphForCodePoint(codePoint)) return codePoint;
+  return like !== undefined && font.hasGlyphForCodePoint(like) ? like : undefined;
+}
+
 function glyphOf(font: ParsedFont, codePoint: number): Glyph {
-  const known = font.hasGlyphForCodePoint(codePoint) ? codePoint : STAND_IN;
+  const known = formOf(font, codePoint) ?? STAND_IN;
   const { id, advanceWidth } = font.glyphForCodePoint(known);
   const advance = inThousandths(font, advanceWidth);
   return { id, advance, natural: advance, codePoints: [known] };
@@ -114,9 +132,11 @@ function glyphOf(font: ParsedFont, codePoint: number): Glyph {
 
 function shapeRun(font: ParsedFont, text: string): Glyph[] {
   const printable = Array.from(text, (character) =>
-    font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : String.fromCodePoint(STAND_IN),
+    String.fromCodePoint(formOf(font, character.codePointAt(0) ?? 0) ?? STAND_IN),
   ).join('');
   const { glyphs, positions } = font.layout(printable, { kern: false });
+  const told = positions.map(({ xOffset, yOffset }): Offset => ({ x: xOffset, y: yOffset }));
+  const offsets = placeMarks(glyphs, told, font.unitsPerEm);
   return glyphs.map((glyph, i) =>
     glyph.id === 0
       ? glyphOf(font, STAND_IN)
@@ -125,6 +145,12 @@ function shapeRun(font: ParsedFont, text: string): Glyph[] {
           advance: inThousandths(font, positions[i]?.xAdvance ?? glyph.advanceWidth),
           natural: inThousandths(font, glyph.advanceWidth),
           codePoints: glyph.codePoints,
+          ...offsetOf(font, offsets[i]),
         },
   );
+}
+
+function offsetOf(font: ParsedFont, offset: Offset | undefined): Pick<Glyph, 'offset'> {
+  if (offset === undefined || (offset.x === 0 && offset.y === 0)) return {};
+  return { offset: { x: inThousandths(font, offset.x), y: inThousandths(font, offset.y) } };
 }

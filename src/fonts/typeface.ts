@@ -7,6 +7,8 @@ export interface Glyph {
   readonly advance: number;
   /** Advance without kerning: what the font's own width table says. */
   readonly natural: number;
+  /** Set for a mark that is painted beside where the pen stands: to the right and up, thousandths of an em. */
+  readonly offset?: { readonly x: number; readonly y: number };
   readonly codePoints: readonly number[];
 }
 
@@ -33,7 +35,7 @@ export interface Face {
   readonly font: unknown;
 }
 
-/** The faces one document uses. A character its cut lacks falls back to `symbols`, else it is reported. */
+/** The faces one document uses. A letter with its marks that its cut lacks falls back to `symbols`, else it is reported. */
 export interface Typeface {
   readonly name: string;
   readonly cuts: Readonly<Record<Cut, Face>>;

@@ -3,8 +3,10 @@ import { isFault, type PictureFault } from '../pictures/picture-fault.ts';
 import type { Authority } from '../schema/authority.ts';
 import { nearest } from '../schema/nearest.ts';
 import { SECTION_BODIES } from '../templating/view/section-bodies.ts';
+import { checkLook } from './check-look.ts';
 import { alternativeFaults } from './check-pictures.ts';
 import { checkProfile } from './check-profile.ts';
+import { fontsCover } from './fonts-cover.ts';
 import { loadLogo } from './load-logo.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -20,6 +22,8 @@ export function checkAuthority(
   const logo = loadLogo(authority, workspace);
   return [
     ...checkProfile(authority),
+    ...checkLook(authority),
+    ...fontsCover(authority, authority, workspace),
     ...(authority.id === key ? [] : [otherId(authority.id, key)]),
     ...(logo && isFault(logo) ? [noLogo(authority, logo)] : []),
     ...logoWords(authority),

@@ -1,104 +1,92 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { openTypeface } from '../fonts/open-typeface.ts';
+import type { Typeface } from '../fonts/typeface.ts';
 import type { Authority } from '../schema/authority.ts';
-import type { Case } from '../schema/case.ts';
 import { USUAL_FACE } from '../style/typefaces.ts';
+import { nameOfSign, type SignKind, type StrangeSign, strangeSigns } from './strange-characters.ts';
+import { typefacesOf } from './typefaces.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Characters every face we ship has, so that most cases are checked without opening a font. */
-const COMMON =
-  /^[\n\r\t\u0020-\u007e\u00a0-\u017f\u2010-\u2014\u2018-\u201a\u201c-\u201e\u2022\u2026\u20ac]*$/;
-
-/** What no paper prints and every paper leaves out: soft hyphens, joiners, marks that choose between forms. */
-const LEFT_OUT = /^[\p{Cf}\p{Variation_Selector}]$/u;
-
-/** Scripts that run from right to left, which the papers cannot set: their letters would stand in the wrong order. */
-const RIGHT_TO_LEFT =
-  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]$/u;
-
-/** Findings of one case at most; a text in a script that no face has would give hundreds. */
+/** Findings of one file at most; a text in a script that no face has would give hundreds. */
 const MOST = 20;
+const SOURCE = 'house rule; PDF/UA-1 (ISO 14289-1) 7.21.8';
 
-interface Strange {
-  readonly character: string;
-  readonly path: string;
-  readonly textOffset: number;
-}
-
-/** Reports each character of a case that the authority's typeface lacks: which, and what will be printed. */
-export function fontsCover(input: Case, authority: Authority, workspace: Workspace): readonly Diagnostic[] {
-  const strange = [...strangeCharacters(input)].filter(({ character }) => !LEFT_OUT.test(character));
+/**
+ * Reports each character of a case or a meeting that the authority's typeface lacks, or that no paper can set: which it
+ * is, and what will be printed. A file of the usual characters opens no font.
+ */
+export function fontsCover(
+  input: unknown,
+  authority: Authority,
+  workspace: Workspace,
+): readonly Diagnostic[] {
+  const strange = [...strangeSigns(input)];
   if (strange.length === 0) return [];
   const face = authority.style?.typeface ?? USUAL_FACE;
-  const files = workspace.fonts(face);
-  if (!files) return [];
-  const { cuts, symbols } = openTypeface(face, files);
-  const findings = strange.flatMap((found): Diagnostic[] => {
-    const codePoint = found.character.codePointAt(0) ?? 0;
-    if (RIGHT_TO_LEFT.test(found.character)) return [wrongWay(found)];
-    if (cuts.regular.has(codePoint)) return [];
-    return [symbols.has(codePoint) ? inSymbols(found, face) : inNone(found)];
-  });
+  const typeface = typefacesOf(workspace)(face);
+  if (!typeface) return [];
+  const findings = strange.flatMap((found) => findingOf(found, face, typeface));
   if (findings.length <= MOST) return findings;
   return [...findings.slice(0, MOST), andMore(findings.slice(MOST))];
 }
 
-/** Every character beyond the common ones, where it first stands, composed with its accents as it will be printed. */
-function* strangeCharacters(input: Case): Generator<Strange> {
-  const seen = new Set<string>();
-  for (const { path, text } of textsOf(input, [])) {
-    if (COMMON.test(text)) continue;
-    for (const character of text.normalize('NFC')) {
-      if (COMMON.test(character) || seen.has(character)) continue;
-      seen.add(character);
-      yield { character, path, textOffset: Math.max(0, text.indexOf(character)) };
-    }
+/** Kinds that no typeface helps with: what is wrong, and how to mend it. */
+const UNSET: Partial<Record<SignKind, readonly [string, string]>> = {
+  'joined emoji': [
+    'is one picture made of several characters, which the papers cannot join.',
+    'Write in words what the picture says, or leave it out.',
+  ],
+  'right to left': [
+    'is of a script that runs from right to left, which the papers cannot set.',
+    'Write the name or the words in Latin letters, or supply the text as an appendix.',
+  ],
+  private: ['is a private one, which each font fills as it likes.', 'Replace it by a character with a name.'],
+};
+
+function findingOf(found: StrangeSign, face: string, typeface: Typeface): Diagnostic[] {
+  const { sign, kind } = found;
+  const unset = UNSET[kind];
+  if (unset) return [finding('error', found, ...unset)];
+  const codePoint = sign.codePointAt(0) ?? 0;
+  const inSymbols = typeface.symbols.has(codePoint);
+  const cuts = Object.values(typeface.cuts);
+  const ofCuts = inSymbols ? typeface.cuts.regular.has(codePoint) : cuts.every((cut) => cut.has(codePoint));
+  if (ofCuts) return [];
+  if (inSymbols) {
+    const words = `is not in the typeface ${face}; it is printed in the symbol face.`;
+    return [finding('advice', found, words, 'Nothing need be done.')];
   }
+  const mend = MENDS[kind] ?? 'Replace the character, or write the word out in letters.';
+  return [finding('error', found, 'is in no typeface here; a question mark would be printed.', mend)];
 }
 
-const nameOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const MENDS: Partial<Record<SignKind, string>> = {
+  emoji: 'Write in words what the picture says, or leave it out.',
+  'east asian': 'Write the name or the words in Latin letters, or supply the text as an appendix.',
+};
 
-const SOURCE = 'house rule; PDF/UA-1 (ISO 14289-1) 7.21.8';
+const NOUNS: Partial<Record<SignKind, string>> = {
+  emoji: 'emoji',
+  'joined emoji': 'emoji',
+  'east asian': 'Chinese, Japanese or Korean character',
+};
 
-function inSymbols({ character, path, textOffset }: Strange, face: string): Diagnostic {
-  const name = nameOf(character);
+function finding(
+  severity: 'advice' | 'error',
+  { sign, kind, path, textOffset }: StrangeSign,
+  words: string,
+  mend: string,
+): Diagnostic {
+  const name = nameOfSign(sign.replace(/\ufe0f$/, ''));
+  const noun = NOUNS[kind] ?? 'character';
+  const shown = kind === 'private' ? name : `"${sign}" (${name})`;
   return {
     rule: 'FNT-01',
-    severity: 'advice',
-    message: `The typeface ${face} lacks the character "${character}" (${name}); it is printed in the symbol face.`,
+    severity,
+    message: `The ${noun} ${shown} ${words}`,
     path,
     textOffset,
     found: name,
-    mend: 'Nothing need be done.',
-    source: SOURCE,
-  };
-}
-
-function inNone({ character, path, textOffset }: Strange): Diagnostic {
-  const name = nameOf(character);
-  return {
-    rule: 'FNT-01',
-    severity: 'error',
-    message: `No typeface here has the character "${character}" (${name}); a question mark would be printed.`,
-    path,
-    textOffset,
-    found: name,
-    mend: 'Replace the character, or write the word out in letters.',
-    source: SOURCE,
-  };
-}
-
-function wrongWay({ character, path, textOffset }: Strange): Diagnostic {
-  const name = nameOf(character);
-  return {
-    rule: 'FNT-01',
-    severity: 'error',
-    message: `The character "${character}" (${name}) is of a script that runs from right to left, which the papers cannot set.`,
-    path,
-    textOffset,
-    found: name,
-    mend: 'Write the words in English or Welsh letters, or supply the text as an appendix.',
+    mend,
     source: SOURCE,
   };
 }
@@ -108,23 +96,9 @@ function andMore(rest: readonly Diagnostic[]): Diagnostic {
   return {
     rule: 'FNT-01',
     severity: rest.some(({ severity }) => severity === 'error') ? 'error' : 'advice',
-    message: `${rest.length} further characters of this case are not in its typeface.`,
+    message: `${rest.length} further characters of this file are not in its typeface.`,
     found: `${names.join(', ')}${rest.length > names.length ? ' …' : ''}`,
     mend: 'Mend those named above first; the others are named when those are gone.',
     source: SOURCE,
   };
-}
-
-/** Every text of a case with its path, list entries by id. */
-function* textsOf(value: unknown, path: readonly string[]): Generator<{ path: string; text: string }> {
-  if (typeof value === 'string') yield { path: path.join('.'), text: value };
-  else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) {
-      const id =
-        typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(index);
-      yield* textsOf(entry, [...path, id]);
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) yield* textsOf(entry, [...path, key]);
-  }
 }

@@ -7,6 +7,7 @@ import type { AgendaItem, Meeting } from '../schema/meeting.ts';
 import { meetingSchema } from '../schema/meeting.ts';
 import type { Registers } from '../schema/registers.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
+import { fontsCover } from './fonts-cover.ts';
 import { inOrder } from './in-order.ts';
 import type { MadeItem } from './pack/made-item.ts';
 import { preparationOf, prepareCase } from './prepare-case.ts';
@@ -87,7 +88,16 @@ export function prepareMeeting(
   const record = lockFile && readLock(lockFile, meeting.id);
   const published = publishedPacks(meeting, record?.lock);
   const findings = authority?.value
-    ? checkMeetingRules({ meeting, authority: authority.value, registers: registers.value, cases, published })
+    ? [
+        ...checkMeetingRules({
+          meeting,
+          authority: authority.value,
+          registers: registers.value,
+          cases,
+          published,
+        }),
+        ...fontsCover(meeting, authority.value, workspace),
+      ]
     : [];
   return {
     ...base,

@@ -50,6 +50,16 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
   },
   { id: 'AUT-09', title: 'An office ends after it begins', why: 'No paper could ever name it.' },
   {
+    id: 'AUT-10',
+    title: 'The colours of a house style have contrast',
+    why: 'Words too near the colour of their ground are lost to many readers; the public sector has to keep to 4.5 to 1.',
+  },
+  {
+    id: 'AUT-11',
+    title: 'The type of a house style is large enough to read',
+    why: 'Small print is lost to many readers, on paper above all.',
+  },
+  {
     id: 'CAS-01',
     title: 'Two cases have different ids',
     why: 'The papers of one would be written over those of the other.',

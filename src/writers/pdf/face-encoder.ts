@@ -2,11 +2,16 @@ import type { Face, ShapedText } from '../../fonts/typeface.ts';
 import type { FontSubset, PdfkitFile } from './pdfkit-file.ts';
 import { number, reference } from './syntax.ts';
 
+/** A rise in thousandths of an em, between signs that no encoded byte is. */
+const RISE = /\u2191([^\u2191]*)\u2191/g;
+
 /**
  * Turns shaped words into the strings a content stream shows them with, each word once for the document. Codes
  * are two raw bytes: half the length of hexadecimal, and quicker to compress.
  */
 export class FaceEncoder {
+  /** Whether any word so far has a glyph that is lifted. */
+  private lifts = false;
   private readonly file: PdfkitFile;
   private readonly subsets = new Map<unknown, FontSubset>();
   private readonly words = new Map<ShapedText, string>();
@@ -55,10 +60,22 @@ export class FaceEncoder {
       if (glyph.id === 0) throw new Error(`No glyph for a character of "${word.text}" in ${word.face.key}`);
       const codePoints = plain ? (characters[index] ?? []) : glyph.codePoints;
       const code = subset.include(glyph.id, glyph.natural, codePoints);
-      const kern = number(glyph.natural - glyph.advance, 1);
-      encoded += `${escaped(code >> 8)}${escaped(code & 0xff)}${kern === '0' ? '' : `)${kern}(`}`;
+      const shown = `${escaped(code >> 8)}${escaped(code & 0xff)}`;
+      const { x, y } = glyph.offset ?? NOWHERE;
+      encoded += `${moved(-x)}${y === 0 ? shown : this.lift(shown, y)}${moved(x + glyph.natural - glyph.advance)}`;
     });
     return encoded;
+  }
+
+  /** A word with marks that stand higher or lower than the pen, for a size of type: the rise is in points. */
+  sized(encoded: string, size: number): string {
+    if (!this.lifts) return encoded;
+    return encoded.replace(RISE, (_, rise: string) => number((Number(rise) * size) / 1000, 2));
+  }
+
+  private lift(shown: string, rise: number): string {
+    this.lifts = true;
+    return `)] TJ\n\u2191${number(rise, 1)}\u2191 Ts\n[(${shown})] TJ\n0 Ts\n[(`;
   }
 
   private subset(face: Face): FontSubset {
@@ -69,6 +86,14 @@ export class FaceEncoder {
     }
     return subset;
   }
+}
+
+const NOWHERE = { x: 0, y: 0 } as const;
+
+/** So many thousandths of an em to the left, inside a TJ array. */
+function moved(left: number): string {
+  const amount = number(left, 1);
+  return amount === '0' || amount === '-0' ? '' : `)${amount}(`;
 }
 
 /** One byte of a literal string: brackets and backslash are escaped, and a carriage return, which readers change. */

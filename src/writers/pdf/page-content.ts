@@ -110,7 +110,7 @@ class PagePainter {
     }
     let shown = '';
     for (const word of item.words) shown += this.tools.encoder.word(word);
-    this.operators += `[(${shown})] TJ\n`;
+    this.operators += `[(${this.tools.encoder.sized(shown, item.size)})] TJ\n`;
     if (item.rotate) this.endText();
   }
 

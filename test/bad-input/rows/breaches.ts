@@ -163,7 +163,13 @@ export const BREACHES: readonly Row[] = [
     'See ‸:value [x]',
     'A value is written :value[path]',
   ],
-  ['a letter of no typeface', purpose('text: On 漢.'), 'FNT-01', 'On ‸漢', '"漢" (U+6F22); a question mark'],
+  [
+    'a letter of no typeface',
+    purpose('text: On 漢.'),
+    'FNT-01',
+    'On ‸漢',
+    '"漢" (U+6F22) is in no typeface here; a question mark',
+  ],
   [
     'a script from the right',
     purpose('text: On ע.'),
