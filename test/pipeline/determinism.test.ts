@@ -5,6 +5,8 @@ import type { Audience } from '../../src/exemption/withheld.ts';
 import { renderCase } from '../../src/pipeline/render-case.ts';
 import type { SourceFile, Workspace } from '../../src/pipeline/workspace.ts';
 import { CASES, DAY, ROOT, WORKSPACE } from '../cases/render-cases.ts';
+import { resultsOf } from './decide/meeting-results.ts';
+import { makePlan } from './forward-plan/make-plan.ts';
 import { MEETINGS, meetingFile, packsOf } from './pack/meeting-packs.ts';
 
 /** One line for each file: kind, format and the SHA-256 of its bytes. */
@@ -81,4 +83,27 @@ describe('the same meeting and day give the same bytes', () => {
     const alone = await hashesOfPacks(first, ['restricted']);
     expect(alone).toEqual(once.filter((line) => line.startsWith('restricted/')));
   });
+});
+
+/** One line for each file of what follows a meeting, and of its forward plan. */
+async function hashesAfter(id: string): Promise<readonly string[]> {
+  const { results } = await resultsOf(meetingFile(id), { options: { formats: ['html', 'pdf', 'docx'] } });
+  const plan = await makePlan([meetingFile(id)], '2019-11-01');
+  const made = [...results, { audience: 'plan', files: plan.files }];
+  return made.flatMap(({ audience, files }) =>
+    files.map(({ path, bytes }) => `${audience}/${path} ${createHash('sha256').update(bytes).digest('hex')}`),
+  );
+}
+
+describe('the same record of a meeting gives the same bytes', () => {
+  it('again, after other meetings and packs, in every format', async () => {
+    const [first, other, last] = MEETINGS;
+    const once = await hashesAfter(last);
+    for (const name of ['public/minutes', 'restricted/decisions', 'plan/forward-plan'])
+      for (const format of ['html', 'pdf', 'docx'])
+        expect(once.filter((line) => line.startsWith(`${name}.${format} `))).toHaveLength(1);
+    await hashesAfter(other);
+    await hashesOfPacks(first, ['public']);
+    expect(await hashesAfter(last)).toEqual(once);
+  }, 60_000);
 });

@@ -12,7 +12,7 @@ import { fileOf, meetingFile, onRecord, packFor, packsOf } from './meeting-packs
 const MEETING = 'warwickshire-commissioner-2022-06-29';
 const AUDIENCES = ['public', 'restricted'] as const;
 
-type Made = Pick<PackFile, 'path' | 'bytes' | 'pages' | 'format'>;
+type Made = Pick<PackFile, 'path' | 'bytes' | 'pages'> & { readonly format: string };
 
 const pagesIn = (files: readonly Made[]) => files.filter(({ format }) => format === 'html');
 const textOf = ({ bytes }: Made) => new TextDecoder().decode(bytes);
