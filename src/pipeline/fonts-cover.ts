@@ -26,7 +26,7 @@ interface Strange {
 
 /** Reports each character of a case that the authority's typeface lacks: which, and what will be printed. */
 export function fontsCover(input: Case, authority: Authority, workspace: Workspace): readonly Diagnostic[] {
-  const strange = [...strangeCharacters(input)].filter(({ character }) => !LEFT_OUT.test(character));
+  const strange = strangeCharacters(input).filter(({ character }) => !LEFT_OUT.test(character));
   if (strange.length === 0) return [];
   const face = authority.style?.typeface ?? 'arimo';
   const files = workspace.fonts(face);
@@ -43,16 +43,18 @@ export function fontsCover(input: Case, authority: Authority, workspace: Workspa
 }
 
 /** Every character beyond the common ones, where it first stands, composed with its accents as it will be printed. */
-function* strangeCharacters(input: Case): Generator<Strange> {
+function strangeCharacters(input: Case): readonly Strange[] {
   const seen = new Set<string>();
-  for (const { path, text } of textsOf(input, [])) {
-    if (COMMON.test(text)) continue;
+  const found: Strange[] = [];
+  eachText(input, [], (text, path) => {
+    if (COMMON.test(text)) return;
     for (const character of text.normalize('NFC')) {
       if (COMMON.test(character) || seen.has(character)) continue;
       seen.add(character);
-      yield { character, path, textOffset: Math.max(0, text.indexOf(character)) };
+      found.push({ character, path: path.join('.'), textOffset: Math.max(0, text.indexOf(character)) });
     }
-  }
+  });
+  return found;
 }
 
 const nameOf = (character: string) =>
@@ -114,16 +116,18 @@ function andMore(rest: readonly Diagnostic[]): Diagnostic {
   };
 }
 
-/** Every text of a case with its path, list entries by id. */
-function* textsOf(value: unknown, path: readonly string[]): Generator<{ path: string; text: string }> {
-  if (typeof value === 'string') yield { path: path.join('.'), text: value };
-  else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) {
-      const id =
-        typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(index);
-      yield* textsOf(entry, [...path, id]);
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) yield* textsOf(entry, [...path, key]);
+/** Tells of every text of a case with its path, list entries by id; the path holds only while it is told. */
+function eachText(
+  value: unknown,
+  path: string[],
+  tell: (text: string, path: readonly string[]) => void,
+): void {
+  if (typeof value === 'string') tell(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, entry] of Object.entries(value)) {
+    const named = Array.isArray(value) && typeof entry === 'object' && entry !== null && 'id' in entry;
+    path.push(named ? String(entry.id) : key);
+    eachText(entry, path, tell);
+    path.pop();
   }
 }
