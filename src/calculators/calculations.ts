@@ -1,4 +1,4 @@
-import { type Address, addressBook, addressesOf, valueAt } from '../schema/addresses.ts';
+import { namedIn } from '../schema/addresses.ts';
 import type { Case } from '../schema/case.ts';
 import { isAbsent } from '../schema/fact.ts';
 import { calculatedFigure } from './calculated-figure.ts';
@@ -63,7 +63,7 @@ function aggregate(worked: Worked): Worked {
 /** How many entries a list has; a list declared to be absent has none. */
 function counted(calculation: Extract<Calculation, { count_of: string }>, input: Case): Worked {
   const path = `calculations.${calculation.id}`;
-  const [list, ...more] = addressesNamed(calculation.count_of, input);
+  const [list, ...more] = namedIn(input, calculation.count_of);
   const size = Array.isArray(list?.value) ? list.value.length : isAbsent(list?.value) ? 0 : undefined;
   if (list === undefined || size === undefined || more.length > 0) {
     const problem: Problem = { kind: 'names-nothing', path, named: calculation.count_of, wanted: 'list' };
@@ -78,10 +78,4 @@ function counted(calculation: Extract<Calculation, { count_of: string }>, input:
     [list.path],
   );
   return { figure };
-}
-
-/** What a path names; most are whole paths of lists, for which the case need not be read through. */
-function addressesNamed(path: string, input: Case): readonly Pick<Address, 'path' | 'value'>[] {
-  const value = valueAt(input, path);
-  return value === undefined ? addressesOf(addressBook(input), path) : [{ path, value }];
 }

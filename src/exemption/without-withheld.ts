@@ -35,7 +35,9 @@ export function withoutWithheld(input: Case, withholding: Withholding): WithoutW
   const removed: string[] = withholding.blocks.map(({ markdown }) => markdown);
   const { fields } = withholding;
   const texts = publicTexts(withholding);
-  const data = rebuilt(aboutTheCaseReduced(input, withholding), '', (value, path) => {
+  const reduced = aboutTheCaseReduced(input, withholding);
+  if (owners.size === 0 && texts.size === 0) return { data: reduced, removed };
+  const data = rebuilt(reduced, '', (value, path) => {
     const entry = owners.get(path);
     if (entry) {
       removed.push(...wordsUnder(path, fields));

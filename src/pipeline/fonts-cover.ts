@@ -19,7 +19,7 @@ export function fontsCover(
   authority: Authority,
   workspace: Workspace,
 ): readonly Diagnostic[] {
-  const strange = [...strangeSigns(input)];
+  const strange = strangeSigns(input);
   if (strange.length === 0) return [];
   const face = authority.style?.typeface ?? USUAL_FACE;
   const typeface = typefacesOf(workspace)(face);

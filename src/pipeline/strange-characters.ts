@@ -28,18 +28,20 @@ export interface StrangeSign {
 }
 
 /** Every sign of a value's texts beyond the common ones, once, composed with its accents as it will be printed. */
-export function* strangeSigns(value: unknown): Generator<StrangeSign> {
+export function strangeSigns(value: unknown): readonly StrangeSign[] {
   const seen = new Set<string>();
-  for (const { path, text } of textsOf(value, [])) {
-    if (COMMON.test(text)) continue;
+  const found: StrangeSign[] = [];
+  eachText(value, [], (text, path) => {
+    if (COMMON.test(text)) return;
     for (const [sign] of text.normalize('NFC').matchAll(SIGN)) {
       if (COMMON.test(sign) || seen.has(sign)) continue;
       seen.add(sign);
       const kind = kindOf(sign);
       if (kind === 'letter' && LEFT_OUT.test(sign)) continue;
-      yield { sign, kind, path, textOffset: Math.max(0, text.indexOf(sign)) };
+      found.push({ sign, kind, path: path.join('.'), textOffset: Math.max(0, text.indexOf(sign)) });
     }
-  }
+  });
+  return found;
 }
 
 function kindOf(sign: string): SignKind {
@@ -60,16 +62,18 @@ export function nameOfSign(sign: string): string {
   }).join(' ');
 }
 
-/** Every text of a value with its path, list entries by id. */
-function* textsOf(value: unknown, path: readonly string[]): Generator<{ path: string; text: string }> {
-  if (typeof value === 'string') yield { path: path.join('.'), text: value };
-  else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) {
-      const id =
-        typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(index);
-      yield* textsOf(entry, [...path, id]);
-    }
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) yield* textsOf(entry, [...path, key]);
+/** Tells of every text of a value with its path, list entries by id; the path holds only while it is told. */
+function eachText(
+  value: unknown,
+  path: string[],
+  tell: (text: string, path: readonly string[]) => void,
+): void {
+  if (typeof value === 'string') tell(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, entry] of Object.entries(value)) {
+    const named = Array.isArray(value) && typeof entry === 'object' && entry !== null && 'id' in entry;
+    path.push(named ? String(entry.id) : key);
+    eachText(entry, path, tell);
+    path.pop();
   }
 }

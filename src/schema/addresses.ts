@@ -9,8 +9,19 @@ export interface Address {
   readonly value: unknown;
 }
 
-/** Everything in a case that can be named, to be looked up by full path or by the end of one. */
+/** A mapping or a list of a case, and where it stands. */
+export interface Collection {
+  readonly path: string;
+  readonly value: object;
+}
+
+/**
+ * Everything in a case that can be named, to be looked up by full path or by the end of one. It is entered when it is
+ * first looked into.
+ */
 export interface AddressBook {
+  /** Every mapping and list, each before what is inside it. */
+  readonly collections: readonly Collection[];
   readonly byPath: ReadonlyMap<string, Address>;
   readonly byLastSegment: ReadonlyMap<string, readonly Address[]>;
 }
@@ -30,18 +41,46 @@ const books = new WeakMap<object, AddressBook>();
 export function addressBook(input: object): AddressBook {
   const known = books.get(input);
   if (known) return known;
-  const byPath = new Map<string, Address>();
-  enter({ path: '', short: '', value: input, segment: '', root: '', depth: -1 }, byPath);
+  let collections: AddressBook['collections'] | undefined;
+  let byPath: AddressBook['byPath'] | undefined;
   let byLastSegment: AddressBook['byLastSegment'] | undefined;
   const book: AddressBook = {
-    byPath,
+    get collections() {
+      collections ??= collectionsIn(input);
+      return collections;
+    },
+    get byPath() {
+      byPath ??= allWithin(input);
+      return byPath;
+    },
     get byLastSegment() {
-      byLastSegment ??= groupedByLastSegment(byPath.values());
+      byLastSegment ??= groupedByLastSegment(book.byPath.values());
       return byLastSegment;
     },
   };
   books.set(input, book);
   return book;
+}
+
+function collectionsIn(input: object): readonly Collection[] {
+  const found: Collection[] = [];
+  const look = (outer: object, above: string): void => {
+    const segments = Array.isArray(outer) ? entrySegments(outer) : Object.keys(outer);
+    Object.values(outer).forEach((value: unknown, index) => {
+      if (typeof value !== 'object' || value === null) return;
+      const path = `${above}${segments[index] ?? ''}`;
+      found.push({ path, value });
+      if (!isDecimal(value)) look(value, `${path}.`);
+    });
+  };
+  look(input, '');
+  return found;
+}
+
+function allWithin(input: object): AddressBook['byPath'] {
+  const byPath = new Map<string, Address>();
+  enter({ path: '', short: '', value: input, segment: '', root: '', depth: -1 }, byPath);
+  return byPath;
 }
 
 function groupedByLastSegment(addresses: Iterable<Address>): AddressBook['byLastSegment'] {
@@ -66,6 +105,12 @@ export function valueAt(input: unknown, path: string): unknown {
     else return undefined;
   }
   return value;
+}
+
+/** What a path or the end of one names in a case; most are whole paths, for which the case need not be read through. */
+export function namedIn(input: object, target: string): readonly Pick<Address, 'path' | 'value'>[] {
+  const value = valueAt(input, target);
+  return value === undefined ? addressesOf(addressBook(input), target) : [{ path: target, value }];
 }
 
 /** What a full path, or the dotted end of one, names: nothing, one thing, or (where it is ambiguous) several. */

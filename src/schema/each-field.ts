@@ -68,66 +68,84 @@ function innerOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
  */
 export function eachField(input: unknown, schema: WordedSchema = caseSchema): readonly Field[] {
   const found: Field[] = [];
-  visit(schema, input, '', found);
+  walkOf(schema)?.(input, '', found);
   return found;
 }
 
-function visit(schema: z.core.$ZodType, value: unknown, path: string, found: Field[]): void {
-  if (value === undefined || value === null || isWordless(schema)) return;
+/** Finds the fields of a value. */
+type Walk = (value: unknown, path: string, found: Field[]) => void;
+
+/** A schema never changes: how its values are walked is worked out once. */
+const walks = new WeakMap<z.core.$ZodType, { readonly walk: Walk | undefined }>();
+
+/** How the values of a schema are walked; undefined where there are no words in any. */
+function walkOf(schema: z.core.$ZodType): Walk | undefined {
+  const known = walks.get(schema);
+  if (known) return known.walk;
+  const walk = isWordless(schema) ? undefined : walkInto(schema);
+  walks.set(schema, { walk });
+  return walk;
+}
+
+function walkInto(schema: z.core.$ZodType): Walk | undefined {
   const kind = kindOf(schema);
-  if (kind) {
-    pushFields(value, path, kind, found);
-    return;
-  }
+  if (kind) return (value, path, found) => pushFields(value, path, kind, found);
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'optional':
     case 'default':
     case 'nullable':
-      visit(def.innerType, value, path, found);
-      return;
+      return walkOf(def.innerType);
     case 'lazy':
-      visit(def.getter(), value, path, found);
-      return;
-    case 'union': {
-      const option = def.options.find((candidate) => fits(candidate, value));
-      if (option) visit(option, value, path, found);
-      return;
-    }
+      // It may be inside itself, and so is looked into only when a value is.
+      return (value, path, found) => walkOf(def.getter())?.(value, path, found);
+    case 'union':
+      return walkOption(def.options);
     case 'object':
-      visitKeys(def.shape, value, path, found);
-      return;
+      return walkKeys(def);
     case 'array':
-      visitEntries(def.element, value, path, found);
-      return;
+      return walkEntries(def.element);
     case 'record':
-      if (isMapping(value))
-        for (const [key, inner] of Object.entries(value)) visit(def.valueType, inner, join(path, key), found);
-      return;
+      return walkValues(def.valueType);
     default:
-      return;
+      return undefined;
   }
 }
 
-function visitKeys(
-  shape: Readonly<Record<string, z.core.$ZodType>>,
-  value: unknown,
-  path: string,
-  found: Field[],
-): void {
-  if (!isMapping(value)) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (schema) visit(schema, inner, join(path, key), found);
-  }
+function walkOption(options: readonly z.core.$ZodType[]): Walk {
+  return (value, path, found) => {
+    if (value === undefined || value === null) return;
+    const option = options.find((candidate) => fits(candidate, value));
+    if (option) walkOf(option)?.(value, path, found);
+  };
 }
 
-function visitEntries(element: z.core.$ZodType, value: unknown, path: string, found: Field[]): void {
-  if (!Array.isArray(value)) return;
-  const segments = entrySegments(value);
-  value.forEach((entry: unknown, index) => {
-    visit(element, entry, join(path, segments[index] ?? String(index)), found);
-  });
+function walkKeys(def: { readonly shape: Readonly<Record<string, z.core.$ZodType>> }): Walk {
+  let byKey: ReadonlyMap<string, Walk | undefined> | undefined;
+  return (value, path, found) => {
+    if (!isMapping(value)) return;
+    byKey ??= new Map(Object.entries(def.shape).map(([key, inner]) => [key, walkOf(inner)]));
+    for (const key of Object.keys(value)) byKey.get(key)?.(value[key], join(path, key), found);
+  };
+}
+
+function walkEntries(element: z.core.$ZodType): Walk {
+  return (value, path, found) => {
+    const walk = walkOf(element);
+    if (!walk || !Array.isArray(value)) return;
+    const segments = entrySegments(value);
+    value.forEach((entry: unknown, index) => {
+      walk(entry, join(path, segments[index] ?? String(index)), found);
+    });
+  };
+}
+
+function walkValues(inner: z.core.$ZodType): Walk {
+  return (value, path, found) => {
+    const walk = walkOf(inner);
+    if (walk && isMapping(value))
+      for (const key of Object.keys(value)) walk(value[key], join(path, key), found);
+  };
 }
 
 function pushFields(value: unknown, path: string, kind: WordKind, found: Field[]): void {

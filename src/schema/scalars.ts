@@ -8,7 +8,11 @@ import { entity } from './entity.ts';
  */
 const UNPRINTABLE = /[^\P{Cc}\n\t\r]|\p{Cs}|[\ufffd-\uffff\u202a-\u202e\u2066-\u2069]|\p{M}{31}/u;
 
+/** What nearly every text is made of, which is told many times faster than what it may not have. */
+const CERTAIN = /^[\n\t\r -~\u00a0-\u02ff\u2010-\u2027\u20a0-\u20cf]*$/;
+
 function refuseUnprintable(value: string, context: z.RefinementCtx): void {
+  if (CERTAIN.test(value)) return;
   const found = UNPRINTABLE.exec(value);
   if (!found) return;
   const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

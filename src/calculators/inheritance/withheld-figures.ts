@@ -15,6 +15,7 @@ export function withheldFigures(
   const owners = new Map<string, Exemption>();
   for (const { entry, paths, figurePaths } of targets)
     for (const path of [...paths, ...figurePaths]) if (!owners.has(path)) owners.set(path, entry);
+  if (owners.size === 0) return new Map();
 
   const settled = new Map<string, readonly Exemption[]>();
   for (const figure of inputsFirst(figures))

@@ -1,3 +1,4 @@
+import { valueAt } from '../../schema/addresses.ts';
 import { isAbsent } from '../../schema/fact.ts';
 import type { Match } from '../prose.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
@@ -161,11 +162,11 @@ function aboveLists({ prose }: RuleContext): Finding[] {
 }
 
 /** A text that ends in a colon beside `points`, which are printed below it. */
-function abovePoints({ prose, addresses }: RuleContext): Finding[] {
+function abovePoints({ prose, case: input }: RuleContext): Finding[] {
   return prose.passages.flatMap(({ field, text }): Finding[] => {
     const at = /^(.*)\.(?:text|rest|object)$/.exec(field.path);
     if (!at || field.language !== 'en' || !/:\s*$/.test(text)) return [];
-    const points = addresses.byPath.get(`${at[1] ?? ''}.points`)?.value;
+    const points = valueAt(input, `${at[1] ?? ''}.points`);
     return Array.isArray(points) && points.length > 0 ? announced(text, 0, points.length, field.at) : [];
   });
 }

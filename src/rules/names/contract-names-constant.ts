@@ -1,7 +1,9 @@
 import { CAPITAL, LETTER } from '../letters.ts';
+import type { Match } from '../prose.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 import { capitalisedPhrases, wordForWord } from './capitalised-phrases.ts';
 import { namePattern } from './name-pattern.ts';
+import { runAt } from './run-of-words.ts';
 import { type Service, servicesOf, tellingOf } from './services-named.ts';
 
 /** Two names that share as much as this of their words are taken for one; 1 where they share all. */
@@ -63,29 +65,54 @@ export const contractNamesConstant: Rule = {
 };
 
 /** The words of a name in its order, joined or ended otherwise: "support to youth offenders". */
-function reworded(services: readonly Service[], { prose }: RuleContext): Finding[] {
+function reworded(all: readonly Service[], { prose }: RuleContext): Finding[] {
+  const services = all.filter(({ stems, name }) => stems.length >= 3 && !name.includes(','));
   const told = new Set<string>();
-  return services
-    .filter(({ stems, name }) => stems.length >= 3 && !name.includes(','))
-    .flatMap((service) => {
-      const words = service.stems.map((stem) => `${namePattern(stem)}[${LETTER}'’]{0,5}`);
-      const pattern = new RegExp(
-        `\\b${words.join('[ \\n](?:(?:and|of|for|to|the|in|&)[ \\n]){0,2}')}(?![${LETTER}-])`,
-        'g',
-      );
-      const right = new Set(
-        [...service.forms].flatMap((form) => [...form.matchAll(pattern)].map(([part]) => wordForWord(part))),
-      );
-      if (right.size === 0) return [];
-      return prose.find(pattern).flatMap(({ passage, offset, written }): Finding[] => {
-        const found = written.replace(/\s+/g, ' ');
-        const form = wordForWord(found);
-        const key = `${service.path} ${form}`;
-        if (passage.field.path.startsWith(service.path) || right.has(form) || told.has(key)) return [];
-        told.add(key);
-        return [finding(service, { path: passage.field.at, offset, found })];
-      });
+  const runs = runsOf(services, prose);
+  return services.flatMap((service) => {
+    const right = rightForms(service);
+    if (right.size === 0) return [];
+    return (runs.get(service) ?? []).flatMap(({ passage, offset, written }): Finding[] => {
+      const found = written.replace(/\s+/g, ' ');
+      const form = wordForWord(found);
+      const key = `${service.path} ${form}`;
+      if (passage.field.path.startsWith(service.path) || right.has(form) || told.has(key)) return [];
+      told.add(key);
+      return [finding(service, { path: passage.field.at, offset, found })];
     });
+  });
+}
+
+type Run = Pick<Match, 'passage' | 'offset' | 'written'>;
+
+/** Where the words of each service stand in its order. */
+function runsOf(
+  services: readonly Service[],
+  prose: RuleContext['prose'],
+): ReadonlyMap<Service, readonly Run[]> {
+  const runs = new Map<Service, Run[]>();
+  const firsts = new Set(services.map(({ stems: [first = ''] }) => namePattern(first)));
+  if (firsts.size === 0) return runs;
+  for (const { passage, offset } of prose.find(new RegExp(`\\b(?:${[...firsts].join('|')})`, 'g')))
+    for (const service of services) {
+      const written = runAt(passage.text, offset, service.stems);
+      if (written === undefined) continue;
+      const known = runs.get(service) ?? [];
+      known.push({ passage, offset, written });
+      runs.set(service, known);
+    }
+  return runs;
+}
+
+/** The forms a service may have, as far as they are its words in their order. */
+function rightForms({ forms, stems }: Service): ReadonlySet<string> {
+  const right = new Set<string>();
+  for (const form of forms)
+    for (let at = 0; at < form.length; at += 1) {
+      const run = runAt(form, at, stems);
+      if (run !== undefined) right.add(wordForWord(run));
+    }
+  return right;
 }
 
 /** Phrases with capitals that share nearly all words with a name and are no other name of the case. */

@@ -13,7 +13,7 @@ export const idsUnique: Rule = {
   why: 'Records and references find an entry by its id; two of one id send the reader to the wrong one.',
   reads: ['*'],
   check: ({ case: input, addresses }) => [
-    ...[...addresses.byPath.values()].flatMap(({ path, value }) =>
+    ...addresses.collections.flatMap(({ path, value }) =>
       Array.isArray(value) ? duplicates(value, path) : [],
     ),
     ...(input.tables ?? []).flatMap((table) =>

@@ -1,4 +1,4 @@
-import { addressesOf } from '../../schema/addresses.ts';
+import { namedIn } from '../../schema/addresses.ts';
 import type { SectionBlock } from '../../schema/blocks.ts';
 import { isCalendarDate } from '../../schema/calendar-date.ts';
 import type { Case } from '../../schema/case.ts';
@@ -73,8 +73,7 @@ function ofPlans({ backward_plan: plan, contracts }: Case): Naming[] {
 /** Blocks of text that print a table or a chart, wherever they stand. */
 function ofBlocks({ case: input, addresses }: RuleContext): Naming[] {
   const among = idsOf(input.tables);
-  return [...addresses.byPath.values()].flatMap(({ path, value }): Naming[] => {
-    if (typeof value !== 'object' || value === null) return [];
+  return addresses.collections.flatMap(({ path, value }): Naming[] => {
     if ('chart' in value && 'title' in value) return ofChart(path, value as Chart, input);
     const table = 'table' in value ? value.table : undefined;
     return typeof table === 'string' ? [{ path: `${path}.table`, id: table, among, what: 'the tables' }] : [];
@@ -163,7 +162,7 @@ function unknownPaths({ case: input, figures, addresses }: RuleContext): Finding
     ...(input.answers ?? []).map(({ target }, index) => ({ path: `answers.${index}.target`, target })),
   ];
   for (const { path, target } of targets)
-    if (target !== undefined && addressesOf(addresses, target).length === 0 && !figures.has(target))
+    if (target !== undefined && namedIn(input, target).length === 0 && !figures.has(target))
       say(path, target, 'the path of something in the case', [...addresses.byPath.keys()]);
   return findings;
 }

@@ -1,4 +1,4 @@
-import { type Address, addressesOf } from '../../schema/addresses.ts';
+import { type Address, namedIn } from '../../schema/addresses.ts';
 import { listed } from '../english.ts';
 import type { Finding, RuleContext } from '../rule.ts';
 import { suggestion } from '../suggestion.ts';
@@ -23,7 +23,7 @@ const UNNUMBERED = new Set([
 ]);
 
 /** Every `:ref[…]` of a text that names nothing, or could name several things. */
-export function textReferences({ fields, addresses, tools }: RuleContext): Finding[] {
+export function textReferences({ case: input, fields, addresses, tools }: RuleContext): Finding[] {
   let known: readonly string[] | undefined;
   const namesKnown = () => {
     known ??= names(addresses.byPath);
@@ -32,7 +32,7 @@ export function textReferences({ fields, addresses, tools }: RuleContext): Findi
   return fields.flatMap((field) => {
     if (field.kind !== 'markdown') return [];
     return tools.findReferences(field.text).flatMap(({ target, offset }): Finding[] => {
-      const named = likeliest(addressesOf(addresses, target));
+      const named = likeliest(namedIn(input, target));
       if (named.length === 1) return [];
       const place = { path: field.at, textOffset: offset, found: target } as const;
       if (named.length === 0)
@@ -58,7 +58,7 @@ export function textReferences({ fields, addresses, tools }: RuleContext): Findi
 }
 
 /** Of several meanings, those that a paper numbers. */
-function likeliest(named: readonly Address[]): readonly Address[] {
+function likeliest<Named extends { readonly path: string }>(named: readonly Named[]): readonly Named[] {
   if (named.length < 2) return named;
   const numbered = named.filter(({ path }) => !UNNUMBERED.has(path.split('.')[0] ?? ''));
   return numbered.length === 0 ? named : numbered;
