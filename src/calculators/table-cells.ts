@@ -1,6 +1,7 @@
 import type { Decimal } from '../schema/amounts.ts';
 import { isCalendarDate } from '../schema/calendar-date.ts';
 import type { FinancialTable } from '../schema/financial.ts';
+import type { Text } from '../schema/in-language.ts';
 import { trimmed, unitsAt } from './decimal.ts';
 import type { FigureValue } from './figure.ts';
 import { penceIn } from './money-unit.ts';
@@ -24,6 +25,11 @@ const HOLDS = {
   date: 'dates written YYYY-MM-DD',
   text: 'words',
 } as const;
+
+/** A cell as it is typed; of words in two languages the English. */
+export function typedCell(cell: Decimal | Text | undefined): Cell {
+  return typeof cell === 'object' && 'en' in cell ? cell.en : cell;
+}
 
 /** Reads one typed cell as its column wants it. Words without a digit in them stand, as "n/a" does. */
 export function readCell(cell: Cell, column: Column, unit: FinancialTable['unit'], path: string): ReadCell {

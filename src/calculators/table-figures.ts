@@ -10,7 +10,7 @@ import type { Figure, Figures, FigureValue } from './figure.ts';
 import { moneyUnitOf, stepOf } from './money-unit.ts';
 import type { Problem } from './problem.ts';
 import { isShareColumn, type ShareColumn, type ShareColumns, shareColumns } from './share-columns.ts';
-import { readCell } from './table-cells.ts';
+import { readCell, typedCell } from './table-cells.ts';
 
 type Row = FinancialTable['rows'][number];
 
@@ -40,7 +40,7 @@ function oneTable(table: FinancialTable, input: Case, known: Figures): Worked {
     for (const column of table.columns) {
       const path = `tables.${table.id}.${row.id}.${column.id}`;
       const at = `tables.${table.id}.rows.${row.id}.cells.${column.id}`;
-      const cell = row.cells?.[column.id];
+      const cell = typedCell(row.cells?.[column.id]);
       if (isShareColumn(column)) {
         if (cell !== undefined) problems.push({ kind: 'typed-over', path: at });
         continue;
@@ -184,7 +184,7 @@ function nameOf(table: FinancialTable, row: Row, input: Case): string {
   if (contract) return inLanguage(contract.name, 'en');
   const words = table.columns
     .filter(({ kind }) => kind === 'text')
-    .map(({ id }) => row.cells?.[id])
+    .map(({ id }) => typedCell(row.cells?.[id]))
     .find((cell) => typeof cell === 'string');
   return typeof words === 'string' ? words : row.id;
 }

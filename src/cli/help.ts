@@ -21,7 +21,8 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
       --audience public|restricted   who will read them (default: public)
       --output DIR              where to write (default: output/)
       --date YYYY-MM-DD         the day to render for (default: SOURCE_DATE_EPOCH, else today)
-      --language en|cy          the language of the papers (default: en)
+      --language en|cy|both     the language of the papers; both: a parallel pair, …-en and …-cy, with the same
+                                numbers (default: as the authority's profile says, else en)
       --jobs N                  as for check
 
   moothall pack MEETING…        everything for a meeting: agenda, papers, and one PDF of all of it

@@ -18,6 +18,8 @@ export interface PaperOptions {
   readonly language: 'en' | 'cy';
   readonly date: string;
   readonly marks: readonly PageMark[];
+  /** Whether it is one of a parallel pair, and so says that there is the other. */
+  readonly paired?: boolean;
 }
 
 /** One paper at the waist of the line: its Markdown, with the look and the details every writer needs. Plain data. */

@@ -8,6 +8,7 @@ import type { Registers } from '../schema/registers.ts';
 import type { YamlSource } from '../source/read-yaml.ts';
 import { checkField } from '../tree/check-field.ts';
 import { replaceExemptBlocks } from '../tree/exempt-blocks.ts';
+import { fieldShape } from '../tree/field-shape.ts';
 import { findReferences } from '../tree/find-references.ts';
 import { readProse } from '../tree/read-prose.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -94,7 +95,7 @@ export function checkedCase(
   source: YamlSource,
 ): { readonly prepared: PreparedCase; readonly findings: readonly Diagnostic[] } {
   const { figures, problems } = calculate(input, authority, registers.bankHolidays);
-  const tools = { checkField, findReferences, replaceExemptBlocks, readProse };
+  const tools = { checkField, findReferences, replaceExemptBlocks, readProse, fieldShape };
   const findings = checkRules({ case: input, authority, registers, figures, problems, tools });
   return { prepared: { case: input, authority, registers, figures, source }, findings };
 }

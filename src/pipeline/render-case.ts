@@ -1,10 +1,13 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findLeaks } from '../leaks/find-leaks.ts';
 import { leakFindings } from '../leaks/leak-findings.ts';
+import type { Authority } from '../schema/authority.ts';
+import type { Language } from '../schema/in-language.ts';
 import { supportedKinds } from '../templating/document-kinds.ts';
 import { refusedKinds } from './choose-kinds.ts';
 import { inOrder } from './in-order.ts';
 import { keepsFromPublic } from './keeps-from-public.ts';
+import { makePair } from './make-pair.ts';
 import { makePaper } from './make-paper.ts';
 import { pageMarks } from './page-marks.ts';
 import { prepareCase } from './prepare-case.ts';
@@ -31,14 +34,21 @@ export async function renderCase(
     return { id, idPlace, outputs: [], diagnostics };
   const marks = pageMarks(prepared.case, diagnostics, options.audience);
   const supported = supportedKinds(prepared.case, prepared.authority);
+  const language = options.language ?? usualLanguage(prepared.authority);
   const kinds = options.kinds?.filter((kind) => supported.includes(kind)) ?? supported;
   const outputs: Output[] = [];
   const later: Diagnostic[] = [...refusedKinds(options.kinds ?? [], prepared.case, prepared.authority)];
   for (const kind of kinds) {
-    const paper = { ...options, kind, language: options.language ?? 'en', marks } as const;
-    const { files, diagnostics: found } = await makePaper(prepared, paper, options.formats, workspace);
+    const paper = { kind, audience: options.audience, date: options.date, marks };
+    const { files, diagnostics: found } =
+      language === 'both'
+        ? await makePair(prepared, paper, options.formats, workspace)
+        : await makePaper(prepared, { ...paper, language }, options.formats, workspace);
     later.push(...found);
-    for (const made of files) outputs.push({ ...made, kind, audience: options.audience });
+    for (const made of files) {
+      const name = `${kind}${language === 'both' ? `-${made.language}` : ''}.${made.format}`;
+      outputs.push({ ...made, kind, audience: options.audience, name });
+    }
   }
   const placed = withPlaces(later, prepared.source);
   const all = inOrder(unique(diagnostics, placed));
@@ -48,6 +58,11 @@ export async function renderCase(
     : { id, idPlace, outputs: [], leaking: outputs, diagnostics: [...all, ...leaks] };
 }
 
+/** What an authority's papers come out in where nothing else is asked for. */
+function usualLanguage({ languages = ['en'] }: Authority): Language | 'both' {
+  return new Set(languages).size === 2 ? 'both' : (languages[0] ?? 'en');
+}
+
 /** What finished public papers give away of what the case withholds. */
 function leaksOf(
   outputs: readonly Output[],
@@ -55,8 +70,7 @@ function leaksOf(
   workspace: Workspace,
 ): readonly Diagnostic[] {
   if (!withholds(prepared)) return [];
-  const files = outputs.map(({ kind, format, bytes }) => ({ name: `${kind}.${format}`, bytes }));
-  return leakFindings(findLeaks(files, secretsOfCase(prepared, workspace)), 'restricted');
+  return leakFindings(findLeaks(outputs, secretsOfCase(prepared, workspace)), 'restricted');
 }
 
 /**

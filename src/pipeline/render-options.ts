@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
 import type { Audience } from '../exemption/withheld.ts';
 import type { DocumentKind } from '../schema/case.ts';
+import type { Language } from '../schema/in-language.ts';
 
 export type OutputFormat = 'docx' | 'pdf' | 'html';
 
@@ -12,7 +13,8 @@ export interface RenderOptions {
   readonly audience: Audience;
   /** The day the papers are rendered for, `YYYY-MM-DD`: the only date in their metadata. */
   readonly date: string;
-  readonly language?: 'en' | 'cy';
+  /** `both` gives a parallel pair. Default: what the authority's profile says, else English. */
+  readonly language?: Language | 'both';
 }
 
 /** One finished file. */
@@ -20,6 +22,9 @@ export interface Output {
   readonly kind: DocumentKind;
   readonly format: OutputFormat;
   readonly audience: Audience;
+  readonly language: Language;
+  /** Name of the file: the kind, in a parallel pair the language after it, and the format. */
+  readonly name: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
@@ -30,6 +35,6 @@ export interface Rendering {
   readonly idPlace: Place | undefined;
   readonly outputs: readonly Output[];
   /** Public papers that were made but give away what is withheld; earlier ones of their names must go too. */
-  readonly leaking?: readonly Pick<Output, 'kind' | 'format'>[];
+  readonly leaking?: readonly Pick<Output, 'kind' | 'format' | 'name'>[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -177,6 +177,11 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
     why: 'A search that cannot find a thing shows nothing by not finding it.',
   },
   {
+    id: 'LNG-05',
+    title: 'The papers of a parallel pair have the same numbers',
+    why: 'Paragraph 12 of the one paper would not be paragraph 12 of the other.',
+  },
+  {
     id: 'PCK-01',
     title: 'A file supplied with an item can be used',
     why: 'Members and public would not have the appendix, and nobody would know.',

@@ -15,6 +15,8 @@ import { GOVERNANCE_RULES } from './governance/index.ts';
 import { HEADER_RULES } from './header/index.ts';
 import { inForce } from './in-force.ts';
 import { JOINT_RULES } from './joint/index.ts';
+import { LANGUAGE_RULES } from './languages/index.ts';
+import { withheldInBoth } from './languages/withheld-in-both.ts';
 import { MONEY_RULES } from './money/index.ts';
 import { NAME_RULES } from './names/index.ts';
 import { NATION_RULES } from './nations/index.ts';
@@ -39,6 +41,7 @@ export const RULES: readonly Rule[] = [
   ...JOINT_RULES,
   ...COMMISSIONER_RULES,
   ...NATION_RULES,
+  ...LANGUAGE_RULES,
   ...GOVERNANCE_RULES,
   ...EQUALITY_RULES,
   ...DOCUMENT_RULES,
@@ -55,7 +58,11 @@ const CHECKED: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
  */
 export function breaksWithholding({ rule, severity, answered }: Diagnostic): boolean {
   if (severity !== 'error') return false;
-  return rule === exemptTargetsFound.id || (rule === exemptContentStays.id && answered === undefined);
+  return (
+    rule === exemptTargetsFound.id ||
+    rule === withheldInBoth.id ||
+    (rule === exemptContentStays.id && answered === undefined)
+  );
 }
 
 /**

@@ -18,6 +18,8 @@ export interface FieldTools {
     markdown: string,
   ) => readonly { readonly target: string; readonly offset: number }[];
   readonly replaceExemptBlocks: ReplaceExemptBlocks;
+  /** What a field is made of, in order: "paragraph", "list of 3", "2 notes". */
+  readonly fieldShape: (markdown: string) => readonly string[];
   /** The officer's own words of a field, as text rules read them. */
   readonly readProse: (markdown: string) => Prose;
 }

@@ -300,6 +300,14 @@ export const authoritySchema = entity({
   resolutions_lead_in: richText,
   resolution_style: z.enum(['third_person', 'passive', 'base', 'first_person']),
   documents: z.partialRecord(documentKind, documentDefinition),
+  languages: z
+    .array(z.enum(['en', 'cy']))
+    .min(1)
+    .max(2)
+    .optional()
+    .describe(
+      'Languages its papers come out in unless asked for otherwise: [en], [cy], or [cy, en] for a parallel pair, in which a text in one language only is an error. Without it, English.',
+    ),
   words: z
     .record(z.string(), text)
     .optional()

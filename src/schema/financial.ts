@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, decimals, money, percentage, tableFigure } from './amounts.ts';
 import { entity } from './entity.ts';
 import { fact } from './fact.ts';
-import { date, id, line, richText, text, wordKinds } from './scalars.ts';
+import { date, id, line, richText, text, textInBoth, wordKinds } from './scalars.ts';
 
 /** How a cost falls on several authorities. Each share is exact; what is printed may have fewer places. */
 export const costShares = entity({
@@ -51,9 +51,9 @@ const row = entity({
     ),
   only: id.optional().describe('Share that bears the whole of this row; the others print 0.'),
   cells: z
-    .record(id, z.union([tableFigure, z.string().register(wordKinds, { kind: 'text' })]))
+    .record(id, z.union([tableFigure, z.string().register(wordKinds, { kind: 'text' }), textInBoth]))
     .optional()
-    .describe('By column id: a figure in the unit of the table, or text.'),
+    .describe('By column id: a figure in the unit of the table, or text, which may be { en: …, cy: … }.'),
   stated: z
     .record(id, tableFigure)
     .optional()

@@ -68,14 +68,18 @@ export const line = oneLine
   .describe('Plain words on one line, printed as typed.')
   .register(wordKinds, { kind: 'line' });
 
-const bilingual = (inner: typeof words) =>
-  z.union([
-    inner,
-    entity({
-      en: inner.describe('The English text.'),
-      cy: inner.describe('The Welsh text.'),
-    }),
-  ]);
+const inBoth = (inner: typeof words) =>
+  entity({
+    en: inner.describe('The English text.'),
+    cy: inner.describe('The Welsh text.'),
+  });
+
+const bilingual = (inner: typeof words) => z.union([inner, inBoth(inner)]);
+
+/** Plain words in English and Welsh, where words in one language are allowed some other way. */
+export const textInBoth = inBoth(words)
+  .describe('Plain words in both languages: { en: …, cy: … }.')
+  .register(wordKinds, { kind: 'text' });
 
 /** One line of plain words in one language, or in English and Welsh: what an office is called. */
 export const lineText = bilingual(oneLine)

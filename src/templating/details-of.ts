@@ -24,7 +24,7 @@ export function detailsOf(paper: PaperContext, date: string, marks: readonly Pag
       ? []
       : (input.keywords ?? []).filter((keyword) => !isWithheld(keyword)),
     language: language === 'cy' ? 'cy-GB' : 'en-GB',
-    identifier: `${input.id}/${kind}/${audience}`,
+    identifier: `${input.id}/${kind}/${audience}${language === 'cy' ? '/cy' : ''}`,
     date,
     header: {
       left: definition?.header?.left ?? plainText(authority.name, { language }),

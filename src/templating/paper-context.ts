@@ -31,4 +31,6 @@ export interface PaperContext extends TemplateContext {
   readonly kind: DocumentKind;
   /** The case as this audience may read it; any entry can be a placeholder (`isWithheld`). */
   readonly case: Case;
+  /** Whether the same paper is made in the other language too. */
+  readonly paired?: boolean;
 }

@@ -28,6 +28,8 @@ export interface MarkdownInput {
   /** The day the paper is rendered for, `YYYY-MM-DD`. */
   readonly date: string;
   readonly marks: readonly PageMark[];
+  /** Whether the paper is made in both languages. */
+  readonly paired?: boolean;
 }
 
 /** The Markdown is '' where a template is at fault: there is then a diagnostic, and nothing to write. */
@@ -52,6 +54,7 @@ export function renderMarkdown(input: MarkdownInput): MarkdownPaper {
     audience,
     words: wordsIn(language, own.words),
     report: (finding) => diagnostics.push(finding),
+    paired: input.paired === true,
   };
   const template = authority.documents[kind]?.template ?? kind;
   const { markdown, fault } = runTemplate(

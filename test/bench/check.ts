@@ -13,6 +13,7 @@ import { checkRules } from '../../src/rules/index.ts';
 import { type Case, caseSchema } from '../../src/schema/case.ts';
 import { checkField } from '../../src/tree/check-field.ts';
 import { replaceExemptBlocks } from '../../src/tree/exempt-blocks.ts';
+import { fieldShape } from '../../src/tree/field-shape.ts';
 import { findReferences } from '../../src/tree/find-references.ts';
 import { readProse } from '../../src/tree/read-prose.ts';
 import { workspaceHere } from './read-paper.ts';
@@ -20,7 +21,7 @@ import { workspaceHere } from './read-paper.ts';
 const TURNS = 60;
 const TIMES_OVER = 10;
 const workspace = workspaceHere();
-const tools = { checkField, findReferences, replaceExemptBlocks, readProse };
+const tools = { checkField, findReferences, replaceExemptBlocks, readProse, fieldShape };
 
 const timed = <Value>(work: () => Value) => {
   const begun = performance.now();

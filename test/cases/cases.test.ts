@@ -11,7 +11,11 @@ import { CASES, markdownOf, renderPapers } from './render-cases.ts';
 
 const UPDATE = process.env.UPDATE === '1';
 /** The cases that withhold something, so that the two audiences read different papers. */
-const PARTLY_WITHHELD = new Set(['leicestershire-recovery-centre', 'warwickshire-drug-and-alcohol-services']);
+const PARTLY_WITHHELD = new Set([
+  'example-vale-mobile-library',
+  'leicestershire-recovery-centre',
+  'warwickshire-drug-and-alcohol-services',
+]);
 
 /** Every twin of a case by its path in the case's folder. */
 async function twinsOf(id: string): Promise<ReadonlyMap<string, string>> {
@@ -22,10 +26,11 @@ async function twinsOf(id: string): Promise<ReadonlyMap<string, string>> {
   for (const audience of audiences) {
     const { papers, diagnostics } = await renderPapers(file, audience);
     const folder = audience === 'public' ? '' : 'restricted/';
-    for (const { kind, docx, pdf } of papers) {
-      twins.set(`${folder}${kind}.md`, markdownOf(file, kind, audience));
-      twins.set(`${folder}${kind}.docx.txt`, docxTwin(readDocx(docx)));
-      twins.set(`${folder}${kind}.pdf.txt`, pdfTwin(await readPdf(pdf)));
+    for (const paper of papers) {
+      const name = `${folder}${paper.name}`;
+      twins.set(`${name}.md`, markdownOf(file, paper, audience));
+      twins.set(`${name}.docx.txt`, docxTwin(readDocx(paper.docx)));
+      twins.set(`${name}.pdf.txt`, pdfTwin(await readPdf(paper.pdf)));
     }
     if (audience !== 'public') continue;
     const messages = formatText(diagnostics, new Map([[file.file, file.text]]));

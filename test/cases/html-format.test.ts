@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Audience } from '../../src/exemption/withheld.ts';
 import { renderCase } from '../../src/pipeline/render-case.ts';
+import type { Output } from '../../src/pipeline/render-options.ts';
 import { type DocxReading, readDocx } from '../readers/read-docx.ts';
 import { type HtmlReading, readHtml } from '../readers/read-html.ts';
 import { elementsOf, type ReadPdf, readPdf } from '../readers/read-pdf.ts';
@@ -14,6 +15,8 @@ interface ReadPaper {
   readonly html: HtmlReading;
 }
 
+const paperOf = ({ name }: Output) => name.replace(/\.[a-z]+$/, '');
+
 async function readPapers(id: string): Promise<ReadPaper[]> {
   const file = CASES.get(id);
   if (!file) throw new Error(`there is no case ${id}`);
@@ -21,11 +24,12 @@ async function readPapers(id: string): Promise<ReadPaper[]> {
   for (const audience of ['public', 'restricted'] satisfies Audience[]) {
     const options = { formats: ['docx', 'pdf', 'html'], audience, date: DAY } as const;
     const { outputs } = await renderCase(file, WORKSPACE, options);
-    for (const kind of new Set(outputs.map((output) => output.kind))) {
+    for (const paper of new Set(outputs.map(paperOf))) {
       const bytesOf = (wanted: string) =>
-        outputs.find((output) => output.kind === kind && output.format === wanted)?.bytes ?? new Uint8Array();
+        outputs.find((output) => paperOf(output) === paper && output.format === wanted)?.bytes ??
+        new Uint8Array();
       papers.push({
-        name: `${kind}, ${audience}`,
+        name: `${paper}, ${audience}`,
         docx: readDocx(bytesOf('docx')),
         pdf: await readPdf(bytesOf('pdf')),
         html: readHtml(bytesOf('html')),

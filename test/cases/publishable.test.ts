@@ -5,7 +5,6 @@ import { catalogueOf, type ReadPdf, readPdf } from '../readers/read-pdf.ts';
 import { CASES, type RenderedPaper, renderPapers } from './render-cases.ts';
 
 interface Publishable extends RenderedPaper {
-  readonly name: string;
   readonly read: ReadPdf;
 }
 
@@ -27,7 +26,7 @@ describe.each([...CASES])('every paper of %s', (_, file) => {
         .flatMap((each) => each.papers)
         .map(async (paper) => ({
           ...paper,
-          name: `${paper.audience} ${paper.kind}`,
+          name: `${paper.audience} ${paper.name}`,
           read: await readPdf(paper.pdf),
         })),
     );
@@ -40,9 +39,9 @@ describe.each([...CASES])('every paper of %s', (_, file) => {
   });
 
   it('is a tagged PDF that says its language and shows its title', () => {
-    for (const { name, read } of papers) {
+    for (const { name, language, read } of papers) {
       const { entries } = catalogueOf(read);
-      expect(entries.get('Lang'), name).toBe('en-GB');
+      expect(entries.get('Lang'), name).toBe(`${language}-GB`);
       expect(read.objects.dictionary(entries.get('MarkInfo')).entries.get('Marked'), name).toBe(true);
       const viewing = read.objects.dictionary(entries.get('ViewerPreferences')).entries;
       expect(viewing.get('DisplayDocTitle'), name).toBe(true);
@@ -79,7 +78,9 @@ describe.each([...CASES])('every paper of %s', (_, file) => {
       ).toEqual(numbers);
       expect(pages, name).toBe(numbers.length);
       for (const [index, page] of read.pages.entries()) {
-        expect(page.furniture.at(-1), name).toMatch(new RegExp(`Page ${index + 1} of ${pages}$`));
+        expect(page.furniture.at(-1), name).toMatch(
+          new RegExp(`(?:Page ${index + 1} of|Tudalen ${index + 1} o) ${pages}$`),
+        );
       }
     }
   });

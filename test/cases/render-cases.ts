@@ -9,6 +9,7 @@ import { renderCase } from '../../src/pipeline/render-case.ts';
 import type { Output } from '../../src/pipeline/render-options.ts';
 import type { SourceFile } from '../../src/pipeline/workspace.ts';
 import type { DocumentKind } from '../../src/schema/case.ts';
+import type { Language } from '../../src/schema/in-language.ts';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 /** The day on which every paper here is rendered. */
@@ -29,6 +30,9 @@ export const CASES: ReadonlyMap<string, SourceFile> = new Map(
 /** One paper in both formats. */
 export interface RenderedPaper {
   readonly kind: DocumentKind;
+  readonly language: Language;
+  /** Name of its files, without the format. */
+  readonly name: string;
   readonly audience: Audience;
   readonly docx: Uint8Array;
   readonly pdf: Uint8Array;
@@ -43,11 +47,12 @@ export async function renderPapers(
   const options = { formats: ['docx', 'pdf'], audience, date: DAY } as const;
   const { outputs, diagnostics } = await renderCase(file, WORKSPACE, options);
   const pdfs = new Map(
-    outputs.flatMap(({ kind, format, bytes }) => (format === 'pdf' ? [[kind, bytes]] : [])),
+    outputs.flatMap(({ name, format, bytes }) => (format === 'pdf' ? [[stem(name), bytes]] : [])),
   );
-  const papers = outputs.flatMap(({ kind, format, bytes, pages }) => {
-    const pdf = pdfs.get(kind);
-    return format === 'docx' && pdf ? [{ kind, audience, docx: bytes, pdf, pages }] : [];
+  const papers = outputs.flatMap(({ kind, language, name, format, bytes, pages }) => {
+    const pdf = pdfs.get(stem(name));
+    const paper = { kind, language, name: stem(name), audience, docx: bytes, pages };
+    return format === 'docx' && pdf ? [{ ...paper, pdf }] : [];
   });
   return { papers, diagnostics };
 }
@@ -62,9 +67,19 @@ export async function renderWord(
   return (await renderCase(file, WORKSPACE, options)).outputs;
 }
 
-/** The Markdown of one paper. */
-export function markdownOf(file: SourceFile, kind: DocumentKind, audience: Audience): string {
+const stem = (name: string) => name.replace(/\.[a-z]+$/, '');
+
+/** The Markdown of one paper; `name` says whether it is one of a pair. */
+export function markdownOf(
+  file: SourceFile,
+  { kind, language, name }: Pick<RenderedPaper, 'kind' | 'language' | 'name'>,
+  audience: Audience,
+): string {
   const { prepared } = prepareCase(file, WORKSPACE);
   if (!prepared) throw new Error(`${file.file} has the wrong shape`);
-  return buildTree(prepared, { kind, audience, language: 'en', date: DAY, marks: [] }, WORKSPACE).markdown;
+  return buildTree(
+    prepared,
+    { kind, audience, language, date: DAY, marks: [], paired: name !== kind },
+    WORKSPACE,
+  ).markdown;
 }

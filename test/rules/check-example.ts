@@ -4,6 +4,7 @@ import { checkRules } from '../../src/rules/index.ts';
 import type { Example } from '../../src/rules/rule.ts';
 import { checkField } from '../../src/tree/check-field.ts';
 import { replaceExemptBlocks } from '../../src/tree/exempt-blocks.ts';
+import { fieldShape } from '../../src/tree/field-shape.ts';
 import { findReferences } from '../../src/tree/find-references.ts';
 import { readProse } from '../../src/tree/read-prose.ts';
 import { authorityWith, caseWith, NO_REGISTERS } from './smallest-case.ts';
@@ -18,6 +19,6 @@ export function checkExample(example: Example): readonly Diagnostic[] {
     authority,
     registers,
     ...calculate(input, authority, registers.bankHolidays),
-    tools: { checkField, findReferences, replaceExemptBlocks, readProse },
+    tools: { checkField, findReferences, replaceExemptBlocks, readProse, fieldShape },
   });
 }

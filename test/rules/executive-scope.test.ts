@@ -58,7 +58,7 @@ describe('the law on executive decisions', () => {
 
   it.each([
     ['england', []],
-    ['wales', ['WAL-01', 'WAL-02', 'WAL-03', 'WAL-04', 'WAL-05', 'WAL-06']],
+    ['wales', ['WAL-01', 'WAL-02', 'WAL-03', 'WAL-04', 'WAL-06']],
     ['scotland', ['WAL-06', 'SCO-01']],
     ['northern_ireland', ['NIR-01']],
   ])('has rules of its own in %s', (nation, ids) => {

@@ -3,12 +3,13 @@ import { proseReading } from '../../src/rules/prose-reading.ts';
 import type { Field } from '../../src/schema/each-field.ts';
 import { checkField } from '../../src/tree/check-field.ts';
 import { replaceExemptBlocks } from '../../src/tree/exempt-blocks.ts';
+import { fieldShape } from '../../src/tree/field-shape.ts';
 import { findReferences } from '../../src/tree/find-references.ts';
 import { readProse } from '../../src/tree/read-prose.ts';
 
 const line = (path: string, text: string): Field => ({ path, at: path, kind: 'line', language: 'en', text });
 const read = (...fields: readonly Field[]) =>
-  proseReading(fields, { checkField, findReferences, replaceExemptBlocks, readProse }).passages;
+  proseReading(fields, { checkField, findReferences, replaceExemptBlocks, readProse, fieldShape }).passages;
 
 it.each([
   'reference',
@@ -47,7 +48,13 @@ it('blanks addresses among plain words, and keeps the length', () => {
 
 it('searches only a text with one of the words a pattern needs, and finds where words stand twice', () => {
   const prose = (text: string) =>
-    proseReading([line('title', text)], { checkField, findReferences, replaceExemptBlocks, readProse });
+    proseReading([line('title', text)], {
+      checkField,
+      findReferences,
+      replaceExemptBlocks,
+      readProse,
+      fieldShape,
+    });
   const grants = (text: string) => prose(text).find(/\bgrants?\b/gi, ['grant', 'grants']);
   expect(grants('The Grants of 2024').map(({ offset }) => offset)).toEqual([4]);
   expect(grants('A (grant)').map(({ offset }) => offset)).toEqual([3]);

@@ -7,6 +7,7 @@ import { addressBook } from '../../src/schema/addresses.ts';
 import { eachField } from '../../src/schema/each-field.ts';
 import { checkField } from '../../src/tree/check-field.ts';
 import { replaceExemptBlocks } from '../../src/tree/exempt-blocks.ts';
+import { fieldShape } from '../../src/tree/field-shape.ts';
 import { findReferences } from '../../src/tree/find-references.ts';
 import { readProse } from '../../src/tree/read-prose.ts';
 import { checkExample } from './check-example.ts';
@@ -40,7 +41,7 @@ const CONTEXT = {
   registers: NO_REGISTERS,
   ...calculate(EMPTY, authorityWith(), []),
   addresses: addressBook(EMPTY),
-  tools: { checkField, findReferences, replaceExemptBlocks, readProse },
+  tools: { checkField, findReferences, replaceExemptBlocks, readProse, fieldShape },
 };
 
 describe('rules of words', () => {
@@ -107,7 +108,13 @@ describe('rules of words', () => {
       const text = part.repeat(Math.ceil(50_000 / part.length));
       const input = caseWith(typed(text));
       const fields = eachField(input);
-      const prose = proseReading(fields, { checkField, findReferences, replaceExemptBlocks, readProse });
+      const prose = proseReading(fields, {
+        checkField,
+        findReferences,
+        replaceExemptBlocks,
+        readProse,
+        fieldShape,
+      });
       const context = { ...CONTEXT, case: input, fields, prose };
       for (const { check } of WORD_RULES) expect(Array.isArray(check(context))).toBe(true);
     }

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
-import type { Output, Rendering, RenderOptions } from '../../pipeline/render-options.ts';
+import type { Rendering, RenderOptions } from '../../pipeline/render-options.ts';
 import { documentKind } from '../../schema/case.ts';
 import type { Arguments } from '../arguments.ts';
 import { caseIds, isTaken } from '../case-ids.ts';
@@ -64,8 +64,8 @@ export async function render(given: Arguments, terminal: Terminal): Promise<numb
         const folder = join(output, made.id, ...(options.audience === 'restricted' ? ['restricted'] : []));
         await uninterrupted(() => {
           clearUnfinished(folder);
-          for (const leaking of made.leaking ?? []) removeFile(join(folder, fileName(leaking)));
-          for (const output of made.outputs) writeFile(join(folder, fileName(output)), output.bytes);
+          for (const leaking of made.leaking ?? []) removeFile(join(folder, leaking.name));
+          for (const output of made.outputs) writeFile(join(folder, output.name), output.bytes);
         });
         terminal.say(
           `${made.id}: ${made.outputs.length} file${made.outputs.length === 1 ? '' : 's'}, ${formatCounts(made.diagnostics)}`,
@@ -96,13 +96,14 @@ const NOTHING = 'nothing made';
 const FAILED = 'failed';
 
 function optionsOf(values: Arguments['values']): RenderOptions {
+  const language = choices('language', values.language, ['en', 'cy', 'both'])?.[0];
   const kinds = choices('document', values.document, documentKind.options);
   return {
     ...(kinds ? { kinds } : {}),
     formats: choices('format', values.format, ['docx', 'pdf', 'html']) ?? ['docx', 'pdf'],
     audience: choice('audience', values.audience, ['public', 'restricted'], 'public'),
     date: today(values.date === undefined ? undefined : String(values.date), process.env),
-    language: choice('language', values.language, ['en', 'cy'], 'en'),
+    ...(language ? { language } : {}),
   };
 }
 
@@ -127,9 +128,8 @@ function tell(
     );
 }
 
-function fileName(file: Pick<Output, 'kind' | 'format'>): string {
-  return `${file.kind}.${file.format}`;
-}
+/** A file's name without its format. */
+const paperOf = ({ name, format }: Rendering['outputs'][number]) => name.slice(0, -format.length - 1);
 
 /** One row for each document; its formats share a row since they share pages. */
 function summary({ outputs, id, diagnostics }: Rendering, folder: string): string[][] {
@@ -138,13 +138,13 @@ function summary({ outputs, id, diagnostics }: Rendering, folder: string): strin
     const old = existsSync(folder) ? 'earlier files were left as they are' : '';
     return [[id, NOTHING, '', '', counts, old]];
   }
-  const kinds = [...new Set(outputs.map((file) => file.kind))];
-  return kinds.map((kind) => {
-    const files = outputs.filter((file) => file.kind === kind);
-    const where = `${relative(process.cwd(), folder) || '.'}/${kind}.*`;
+  const papers = [...new Set(outputs.map(paperOf))];
+  return papers.map((paper) => {
+    const files = outputs.filter((file) => paperOf(file) === paper);
+    const where = `${relative(process.cwd(), folder) || '.'}/${paper}.*`;
     return [
       id,
-      kind,
+      paper,
       files.map((file) => file.format).join(', '),
       String(files[0]?.pages ?? 0),
       counts,

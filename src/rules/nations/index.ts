@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-import { bothLanguagesAgree } from './both-languages-agree.ts';
 import { noWelshKeyDecision } from './no-welsh-key-decision.ts';
 import { northernIrishLaw } from './northern-irish-law.ts';
 import { scottishLaw } from './scottish-law.ts';
@@ -14,7 +13,6 @@ export const NATION_RULES: readonly Rule[] = [
   welshMeetingNote,
   welshExecutiveRecord,
   welshParagraphs,
-  bothLanguagesAgree,
   noWelshKeyDecision,
   scottishLaw,
   northernIrishLaw,

@@ -1,6 +1,8 @@
+import { inOtherLanguage } from '../../style/other-language.ts';
 import { decisionOf } from '../decision-of.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { plainText } from '../readable.ts';
+import { wordsIn } from '../words.ts';
 import { type SectionView, sectionViews } from './section-view.ts';
 import { type TitleRow, titleRows } from './title-block.ts';
 
@@ -11,6 +13,8 @@ export interface DocumentView {
   readonly subtitle: string;
   /** '' where the case says nothing of the kind of paper it is. */
   readonly provenance: string;
+  /** That there is the same paper in the other language, said in both; '' where there is none. */
+  readonly available: string;
   readonly titleBlock: { readonly summary: string; readonly rows: readonly TitleRow[] };
   /** Title of the contents list; '' where the house has none. */
   readonly contents: string;
@@ -29,11 +33,18 @@ export function documentView(paper: PaperContext): DocumentView {
     title: plainText(input.title, { language }),
     subtitle: subtitle(paper),
     provenance: provenance === undefined ? '' : plainText(provenance, { language }),
+    available: paper.paired ? availableWords(paper) : '',
     titleBlock: { summary: words('title-block'), rows: titleRows(paper) },
     contents: definition?.contents === true ? words('contents') : '',
     sections: sectionViews(paper),
     case: input,
   };
+}
+
+/** First in the language of those who would rather read the other paper. */
+function availableWords({ words, language, authority }: PaperContext): string {
+  const other = wordsIn(language === 'cy' ? 'en' : 'cy', authority.words);
+  return `${inOtherLanguage(other('available-in-this'))} ${words('available-in-other')}`;
 }
 
 /** What the document is called, and the number of the minute it is an extract of. */

@@ -1,6 +1,8 @@
 import { roundedTotals, saysMayNotSum } from '../../calculators/rounded-totals.ts';
 import { isWithheld } from '../../exemption/withheld.ts';
+import type { Decimal } from '../../schema/amounts.ts';
 import type { FinancialTable } from '../../schema/financial.ts';
+import type { Text } from '../../schema/in-language.ts';
 import { printedFigure } from '../figure-text.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { entriesOf, plainText } from '../readable.ts';
@@ -109,7 +111,8 @@ function cellView(row: Row, column: Column, table: FinancialTable, paper: PaperC
   const figure = figureCell(`tables.${table.id}.${row.id}.${column.id}`, table, paper);
   if (figure !== undefined) return wordsCell(figure);
   const typed = row.cells?.[column.id];
-  if (typed !== undefined) return wordsCell(isWithheld(typed) ? typed.withheld.replacement : written(typed));
+  if (typed !== undefined)
+    return wordsCell(isWithheld(typed) ? typed.withheld.replacement : written(typed, paper));
   return wordsCell(row.contract === undefined ? '' : contractWords(row.contract, column.id, paper));
 }
 
@@ -120,8 +123,8 @@ function figureCell(path: string, table: FinancialTable, paper: PaperContext): s
 }
 
 /** A number typed in a column of words prints as it was typed. */
-function written(cell: string | { readonly units: bigint; readonly places: number }): string {
-  if (typeof cell === 'string') return cell;
+function written(cell: Text | Decimal, paper: PaperContext): string {
+  if (typeof cell === 'string' || 'en' in cell) return plainText(cell, paper);
   const digits = String(cell.units).padStart(cell.places + 1, '0');
   return cell.places === 0 ? digits : `${digits.slice(0, -cell.places)}.${digits.slice(-cell.places)}`;
 }

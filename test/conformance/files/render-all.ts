@@ -20,19 +20,17 @@ export async function renderAll(folder: string): Promise<readonly FileToCheck[]>
 
 async function renderOne(id: string, source: SourceFile, folder: string): Promise<readonly FileToCheck[]> {
   const files: FileToCheck[] = [];
-  for (const language of languagesOf(source))
-    for (const audience of AUDIENCES) {
-      const options = { formats: FORMATS, audience, date: DAY, language };
-      const { outputs } = await renderCase(source, WORKSPACE, options);
-      if (outputs.length === 0)
-        console.log(`${id}: no ${audience} papers in ${language}, see "moothall check".`);
-      for (const { kind, format, bytes } of outputs)
-        files.push(kept(`${id}/${audience}/${language}/${kind}.${format}`, format, bytes, folder));
-    }
+  for (const audience of AUDIENCES) {
+    const options = { formats: FORMATS, audience, date: DAY, language: languageOf(source) };
+    const { outputs } = await renderCase(source, WORKSPACE, options);
+    if (outputs.length === 0) console.log(`${id}: no ${audience} papers, see "moothall check".`);
+    for (const { name, format, bytes } of outputs)
+      files.push(kept(`${id}/${audience}/${name}`, format, bytes, folder));
+  }
   return files;
 }
 
-/** English, and Welsh where the case says anything in it. */
-function languagesOf({ text }: SourceFile): readonly Language[] {
-  return /^\s*(?:[^#\n]*[{,]\s*|-\s+)?cy:/m.test(text) ? ['en', 'cy'] : ['en'];
+/** English, or a parallel pair where the case says anything in Welsh. */
+function languageOf({ text }: SourceFile): Language | 'both' {
+  return /^\s*(?:[^#\n]*[{,]\s*|-\s+)?cy:/m.test(text) ? 'both' : 'en';
 }
