@@ -2,7 +2,7 @@ import type { ImageItem, LaidOut } from '../layout/laid-out.ts';
 import type { SvgEngine } from '../pictures/svg/engine.ts';
 import type { VectorPicture } from '../pictures/svg/vector-picture.ts';
 import type { HouseStyle, Logo, Picture } from '../style/house-style.ts';
-import { USUAL_FACE } from '../style/house-style-of.ts';
+import { USUAL_FACE } from '../style/typefaces.ts';
 import type { PictureBlock } from '../tree/nodes.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,7 +1,7 @@
 import { isFault, type PictureFault } from '../pictures/picture-fault.ts';
 import { nameFault, type ReadPicture, readPicture } from '../pictures/read-picture.ts';
 import type { Picture } from '../style/house-style.ts';
-import { USUAL_FACE } from '../style/house-style-of.ts';
+import { USUAL_FACE } from '../style/typefaces.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A file is read once in a run, so what it is found to be is kept with its bytes. */

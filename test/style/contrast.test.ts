@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampleStyle } from '../layout/sample-style.ts';
 import { contrast, legible, mixed } from '../../src/style/contrast.ts';
 import { darkPalette, lightPalette, type Palette } from '../../src/writers/html/styles/palette.ts';
+import { sampleStyle } from '../layout/sample-style.ts';
 
 const colour = fc.nat(0xffffff).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
