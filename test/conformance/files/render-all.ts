@@ -2,30 +2,42 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Audience } from '../../../src/exemption/withheld.ts';
 import { renderCase } from '../../../src/pipeline/render-case.ts';
-import type { SourceFile } from '../../../src/pipeline/workspace.ts';
+import type { SourceFile, Workspace } from '../../../src/pipeline/workspace.ts';
 import type { Language } from '../../../src/schema/in-language.ts';
 import { CASES, DAY, WORKSPACE } from '../../cases/render-cases.ts';
+import { CLEAN_CASES, CLEAN_WORKSPACE } from '../../clean/clean-cases.ts';
 import { MEETINGS } from '../../pipeline/open-meetings.ts';
 import { meetingFile, packsOf } from '../../pipeline/pack/meeting-packs.ts';
 import type { FileToCheck } from '../standards/standard.ts';
 
 const AUDIENCES: readonly Audience[] = ['public', 'restricted'];
 const FORMATS = ['docx', 'pdf', 'html'] as const;
+/** Invented cases for what no case of the workspace has: pages on their side, for figures of four years. */
+const INVENTED = ['tolverdon-budget'];
 
-/** Every file of every case and meeting of the workspace, written under `folder`. */
+/** Every file of every case and meeting of the workspace, and of some invented cases, written under `folder`. */
 export async function renderAll(folder: string): Promise<readonly FileToCheck[]> {
   const files: FileToCheck[] = [];
   for (const [id, source] of CASES) files.push(...(await renderOne(id, source, folder)));
+  for (const id of INVENTED) {
+    const source = CLEAN_CASES.get(id);
+    if (source) files.push(...(await renderOne(id, source, folder, CLEAN_WORKSPACE)));
+  }
   for (const id of MEETINGS) files.push(...(await packOne(id, folder)));
   return files;
 }
 
-async function renderOne(id: string, source: SourceFile, folder: string): Promise<readonly FileToCheck[]> {
+async function renderOne(
+  id: string,
+  source: SourceFile,
+  folder: string,
+  workspace: Workspace = WORKSPACE,
+): Promise<readonly FileToCheck[]> {
   const files: FileToCheck[] = [];
   for (const language of languagesOf(source))
     for (const audience of AUDIENCES) {
       const options = { formats: FORMATS, audience, date: DAY, language };
-      const { outputs } = await renderCase(source, WORKSPACE, options);
+      const { outputs } = await renderCase(source, workspace, options);
       if (outputs.length === 0)
         console.log(`${id}: no ${audience} papers in ${language}, see "moothall check".`);
       for (const { kind, format, bytes } of outputs)
