@@ -150,8 +150,9 @@ class PageFiller implements Paginator {
     return sum;
   }
 
-  /** Whether no page can hold a chunk with all its footnotes, though this one can hold it with the first lines of them. */
+  /** Whether no page can hold a chunk with all its footnotes, nor be cut, though this one can hold it with the first lines of them. */
   private notesMustContinue(boxes: readonly Box[], body: Points): boolean {
+    if (boxes.some(({ cuttable }) => cuttable !== undefined)) return false;
     if (bodyHeight(boxes, true) + this.noteHeight(boxes) <= this.height) return false;
     return body + (this.page.fresh ? 0 : LEAST_BEFORE_CUT) <= this.room();
   }
@@ -162,7 +163,9 @@ class PageFiller implements Paginator {
     if (cut < 0) return false;
     const head = boxes.reduce((tallest, box) => Math.max(tallest, box.head?.height ?? 0), 0);
     if (bodyHeight(boxes, true) + head <= this.height) return false;
-    return bodyHeight(boxes.slice(0, cut), this.page.fresh) + LEAST_BEFORE_CUT <= this.room();
+    // Of the room that is left, the footnotes of what is cut may take half.
+    const least = LEAST_BEFORE_CUT * (boxes[cut]?.notes.length ? 2 : 1);
+    return bodyHeight(boxes.slice(0, cut), this.page.fresh) + least <= this.room();
   }
 
   /** A box of a chunk that is being taken apart. */

@@ -18,8 +18,8 @@ const SHORT_BETWEEN = 600;
 
 /**
  * Which outermost blocks stand on turned pages: tables whose words need more room than an upright page has, in type as
- * small as the style allows there; with each the headings and other blocks that may not be parted from it, and what
- * little text stands between two of them. The order of the blocks stays; text after a turned table is upright again.
+ * small as the style allows there; with each the headings and other blocks that may not be parted from it, a signature
+ * under it, and what little text stands between two of them. The order of the blocks stays; text after a turned table is upright again.
  */
 export function stretchesOf(
   blocks: readonly Block[],
@@ -33,6 +33,9 @@ export function stretchesOf(
     if (turned[i] && before && staysWithNext(before)) turned[i - 1] = true;
   }
   bridgeShortText(blocks, turned);
+  blocks.forEach((block, i) => {
+    if (block.type === 'signatureBlock' && turned[i - 1]) turned[i] = true;
+  });
   const stretches: { sheet: Sheet; blocks: Block[] }[] = [];
   blocks.forEach((block, i) => {
     const sheet = turned[i] ? 'turned' : 'upright';

@@ -53,11 +53,11 @@ function stretchFaults(text: string, whole: boolean, lists: { next: number }): r
   const tame = withoutDepth(text);
   if (!whole && FAR_REACHING.test(text)) return [{ message: EXCESS, offset: 0 }];
   if (isTooMuch(tame)) return lineFaults(text) ?? [{ message: EXCESS, offset: 0 }];
-  if (!SUSPECT.test(withoutReferences(tame))) return [];
+  const deep = tame === text ? [] : [{ message: EXCESS, offset: differenceOf(text, tame) }];
+  if (!SUSPECT.test(withoutReferences(tame))) return deep;
   const plain = tame === text ? plainListFaults(text, lists) : undefined;
   if (plain) return plain;
   const root = parseFieldMarkdown(tame);
-  const deep = tame.length === text.length ? [] : [{ message: EXCESS, offset: differenceOf(text, tame) }];
   return [...deep, ...nodeFaults(root, tame, lists), ...footnoteFaults(root, maskEscapes(tame))];
 }
 

@@ -1,7 +1,7 @@
 import type { DraftInline, DraftParagraph } from './draft.ts';
 
-/** More levels of quotation and list than any paper has. */
-const DEPTH = 16;
+/** As many levels of quotation and list as Word has, and a page has room for. */
+const DEPTH = 9;
 /** More marks and lines than any one paragraph or list has; past it a parser's time grows as the square. */
 const MARKS = 3000;
 /** More notes and link targets than any one field has. */
@@ -12,7 +12,7 @@ export const FAR_REACHING = /\[\^|\]:|```|~~~/;
 
 const PREFIX = '[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])';
 
-/** The same Markdown with no nesting beyond sixteen levels: the mark of the next one prints as typed. */
+/** The same Markdown with no nesting beyond nine levels: the mark of the next one prints as typed. */
 export function withoutDepth(markdown: string): string {
   if (!/^[ \t]{48}|^[ \t]*(?:[>*+-]|\d{1,9}[.)])/m.test(markdown)) return markdown;
   const deep = new RegExp(`^((?:${PREFIX}){${DEPTH}}[ \\t]*\\d{0,9})(?=[->+*.)])`, 'gm');

@@ -6,6 +6,8 @@ import type { Rendering, RenderOptions } from '../../src/pipeline/render-options
 import type { Workspace } from '../../src/pipeline/workspace.ts';
 import { CASE, workspaceWith } from './base.ts';
 
+export { background, purpose, swap, without } from './change.ts';
+
 /** What is wrong, the change that makes it so, then the rule, place (at ‸) and words of what is said. */
 export type Row = readonly [
   what: string,
@@ -17,26 +19,6 @@ export type Row = readonly [
 
 /** The name that the case under test has in messages. */
 export const FILE = 'data/cases/base.yaml';
-
-/** A text with one stretch replaced; a stretch that is not there is a mistake in the test. */
-export const swap = (from: string, to: string) => (text: string) => {
-  if (!text.includes(from)) throw new Error(`the base has no "${from}"`);
-  return text.replace(from, () => to);
-};
-
-/** A text without the lines that the pattern finds. */
-export const without = (lines: RegExp) => (text: string) => text.replace(lines, '');
-
-const HISTORY = '      The service began in 2020.\n';
-
-/** The base case with other Markdown in the first block of its background. */
-export const background = (markdown: string) => swap(HISTORY, `${markdown.replace(/^(?=.)/gm, '      ')}\n`);
-
-const ASK =
-  'text: Cabinet is asked to approve respite care for :value[contracts.respite.annual_value] a year.';
-
-/** The base case with its purpose typed in some other way, from the key on. */
-export const purpose = (typed: string) => swap(ASK, typed);
 
 /** Renders a text as a case of a workspace of its own. */
 export function render(

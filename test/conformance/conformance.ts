@@ -2,7 +2,8 @@
 // 2013 and Microsoft 365 by Microsoft's validator, web pages by html-validate and by axe-core in Chromium, and what none
 // of these can see by checks of our own.
 //
-//   npm run conformance                       every case, kind, audience, language, agenda and pack, and 100 generated
+//   npm run conformance                       every case, kind, audience, language, agenda and pack, tables and lists
+//                                             that nobody thought of, and 100 generated documents
 //   npm run conformance -- a.pdf a.docx       these files
 //   npm run conformance -- --self-test        bad files, which every validator must find fault with
 //   GENERATED=1000 SEED=7 npm run conformance so many generated documents, from this seed
@@ -11,6 +12,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
+import { extremes } from './files/extremes.ts';
 import { generate } from './files/generate.ts';
 import { plantedFiles } from './files/planted-files.ts';
 import { renderAll } from './files/render-all.ts';
@@ -43,7 +45,7 @@ async function checkAll(files: readonly FileToCheck[]): Promise<readonly Row[]> 
 async function checkEverything(folder: string): Promise<boolean> {
   requireVeraPdf();
   console.log('Rendering every case, agenda and pack …');
-  const own = await renderAll(folder);
+  const own = [...(await renderAll(folder)), ...(await extremes(folder))];
   console.log(`${own.length} files; generating ${GENERATED} documents, SEED=${SEED}`);
   let clean = true;
   let made = 0;

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
-import type {
-  Block,
-  Footnote,
-  Heading,
-  Inline,
-  List,
-  Paragraph,
-  Root,
-  Table,
-  TableRow,
-} from '../../src/tree/nodes.ts';
-import { cell, columns, heading, item, label, list, paragraph, table } from './tree-builder.ts';
+import type { Block, Footnote, Heading, Inline, List, Paragraph, Root } from '../../src/tree/nodes.ts';
+import { someTable, someWideTable } from './table-arbitrary.ts';
+import { heading, item, label, list, paragraph } from './tree-builder.ts';
 
 const word = fc.oneof(
   {
@@ -128,55 +119,14 @@ const cellBlocks = fc.oneof(
   { weight: 1, arbitrary: words(700).map((value): Block[] => [paragraph(value)]) },
 );
 
-/** A table with a head of one or two rows, groups, totals, and now and then cells that reach over two rows. */
-const someTable: fc.Arbitrary<Table> = fc
-  .tuple(
-    fc.integer({ min: 2, max: 5 }),
-    fc.boolean(),
-    fc.array(
-      fc.tuple(
-        fc.constantFrom('body', 'body', 'body', 'group', 'total', 'tied'),
-        fc.array(cellBlocks, { minLength: 5, maxLength: 5 }),
-      ),
-      { maxLength: 14 },
-    ),
-  )
-  .map(([width, double, rows]) => {
-    const cols = columns(
-      ...Array.from({ length: width }, (_, i) => [i === 0 ? 2 : 1, i === 0 ? 'left' : 'figure'] as const),
-    );
-    const heads: TableRow[] = [
-      { kind: 'head', cells: cols.map((_, i) => cell(i, `Head ${i}`, { header: 'column' })) },
-    ];
-    if (double)
-      heads.unshift({ kind: 'head', cells: [cell(0, 'Over all', { colSpan: width, header: 'column' })] });
-    const body = rows.flatMap(([kind, blocks]): TableRow[] => {
-      const cells = cols.map((_, i) =>
-        cell(i, undefined, { children: blocks[i] ?? [], header: i === 0 ? 'row' : 'none' }),
-      );
-      if (kind === 'group')
-        return [{ kind, cells: [cell(0, 'A group', { colSpan: width, header: 'group' })] }];
-      if (kind !== 'tied') return [{ kind: kind as 'body' | 'total', cells }];
-      const [first, ...rest] = cells;
-      return first === undefined
-        ? []
-        : [
-            { kind: 'body', cells: [{ ...first, rowSpan: 2 }, ...rest] },
-            { kind: 'body', cells: rest },
-          ];
-    });
-    return table('Table: what it shows', cols, heads, body, {
-      notes: [paragraph('A note.', { role: 'note' })],
-    });
-  });
-
 const inner = fc.oneof({ weight: 3, arbitrary: someParagraph }, { weight: 1, arbitrary: someList(1) });
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 10, arbitrary: someParagraph },
   { weight: 4, arbitrary: someHeading },
-  { weight: 3, arbitrary: someList(2) },
-  { weight: 3, arbitrary: someTable },
+  { weight: 3, arbitrary: someList(3) },
+  { weight: 3, arbitrary: someTable(cellBlocks) },
+  { weight: 1, arbitrary: someWideTable },
   {
     weight: 1,
     arbitrary: fc
@@ -226,7 +176,8 @@ export const someRoot: fc.Arbitrary<Root> = fc
         footnotes.push({ number: footnotes.length + 1, children: [paragraph(noteText)] });
         copy.number = footnotes.length;
       }
-      if (['heading', 'paragraph', 'table', 'listItem'].includes(String(copy.type))) copy.id = `id${++ids}`;
+      if (['heading', 'paragraph', 'table', 'listItem', 'signatureBlock'].includes(String(copy.type)))
+        copy.id = `id${++ids}`;
       return copy as T;
     };
     return { type: 'root', children: visit(blocks), footnotes };

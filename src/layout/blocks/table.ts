@@ -22,7 +22,7 @@ export function layTable(table: Table, setting: Setting, flow: Flow, context: La
 
 /**
  * A table on the grid its columns give: caption, head and the first rows together, the head printed again on
- * later pages, a total with the row before it, the notes with the last row.
+ * later pages, a total and the last row with the row before it, the notes with the last row.
  */
 export function layTableAs(
   manner: TableManner,
@@ -113,7 +113,8 @@ function layRows(
   let before = { height: 0, kind: 'head' as BandRow['kind'] };
   let opening = false;
   const together = togetherWhileShort(flow, column * SHORT_TABLE);
-  bandsOf(structure.body).forEach((rows, i) => {
+  const bands = bandsOf(structure.body);
+  bands.forEach((rows, i) => {
     const band = rows.map(measure);
     const ruleAbove = i === 0 && look.ruleAbove;
     const own = ruleAbove === look.ruleAbove ? look : { ...look, ruleAbove };
@@ -123,7 +124,8 @@ function layRows(
     const short = before.height + box.height <= column / 4;
     const closes = kind === 'total' || kind === 'subtotal';
     const opened = before.kind === 'group';
-    together.add({ ...box, held: opened || ((i === 1 || closes || opening) && short) });
+    const atEnd = i === 1 || i === bands.length - 1;
+    together.add({ ...box, held: opened || ((atEnd || closes || opening) && short) });
     opening = opened;
     before = { height: box.height, kind: band[band.length - 1]?.kind ?? 'body' };
   });

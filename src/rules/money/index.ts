@@ -6,6 +6,7 @@ import { fundingKinds } from './funding-kinds.ts';
 import { fundingMeetsCost } from './funding-meets-cost.ts';
 import { grandTotal } from './grand-total.ts';
 import { headerShareTrue } from './header-share-true.ts';
+import { headsSideBySide } from './heads-side-by-side.ts';
 import { oneOffSavings } from './one-off-savings.ts';
 import { roundingNote } from './rounding-note.ts';
 import { sharesSum } from './shares-sum.ts';
@@ -36,4 +37,5 @@ export const MONEY_RULES: readonly Rule[] = [
   headerShareTrue,
   budgetCompared,
   grandTotal,
+  headsSideBySide,
 ];

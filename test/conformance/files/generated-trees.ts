@@ -29,7 +29,8 @@ export const someDocument: fc.Arbitrary<Root> = someRoot.map(worded).map((root) 
 export async function filesOf(root: Root): Promise<readonly MadeFile[]> {
   const laidOut = layOut(root, sampleStyle, sampleDetails, typeface);
   const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
-  const pages = { pageOf, pageCount: laidOut.pages.length, tables: laidOut.tables };
+  const { tables, turned } = laidOut;
+  const pages = { pageOf, pageCount: laidOut.pages.length, tables, ...(turned ? { turned } : {}) };
   return [
     { format: 'docx', bytes: await writeDocx(root, sampleStyle, sampleDetails, pages) },
     { format: 'pdf', bytes: await writePdf(laidOut, sampleDetails) },

@@ -24,11 +24,18 @@ export function gridRows(table: Table, surroundings: Surroundings, context: Docx
   const reaches = new Map<number, Reach>();
   const all: readonly TableRow[] = [...table.head, ...table.body];
   const rows = all.map((row, r) => {
-    const next = all[r + 1]?.kind;
-    const around = { ...surroundings, held: next === 'total' || next === 'subtotal' };
+    const around = { ...surroundings, held: staysWithNext(all, r) };
     return gridRow(row, table.columns.length, reaches, around, context);
   });
   return table.head.length > 0 ? rows : rows.map((row, r) => (r === 0 ? ruledAbove(row, context) : row));
+}
+
+/** Heads, groups and the first row stay with the next row, as do the rows before totals and before the last. */
+function staysWithNext(rows: readonly TableRow[], r: number): boolean {
+  const next = rows[r + 1]?.kind;
+  const kind = rows[r]?.kind;
+  const first = kind === 'head' || kind === 'group' || r === 0 || rows[r - 1]?.kind === 'head';
+  return next !== undefined && (first || next === 'total' || next === 'subtotal' || r === rows.length - 2);
 }
 
 /** A table without a head has a line over its first row. */
