@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Picture } from '../../style/house-style.ts';
-import { deflated } from './deflated.ts';
 import { readJpegHeader } from './jpeg-header.ts';
 import type { PdfkitFile } from './pdfkit-file.ts';
 import { decodePng } from './png-pixels.ts';
@@ -45,7 +44,7 @@ export class PictureStore {
       return id;
     }
     const { width, height, pixels } = decodePng(picture.data);
-    this.file.writeStream(id, `${entries(width, height, '/DeviceRGB')}/Filter/FlateDecode`, deflated(pixels));
+    this.file.writeDeflated(id, entries(width, height, '/DeviceRGB'), pixels);
     return id;
   }
 }
