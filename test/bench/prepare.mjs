@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { REQUIRE, settings } from '../../.config/bundle-settings.mjs';
+import { buildScripts, compileAhead } from '../../.config/scripts.mjs';
 import { markdownSource } from './markdown-source.mjs';
 import { BENCH, ROOT, WORK } from './places.mjs';
 import { typstSource } from './typst-source.mjs';
@@ -17,12 +18,21 @@ const CUTS = ['400Regular', '700Bold', '400Regular_Italic'];
 const bundleProduct = () =>
   build({
     ...settings,
-    entryPoints: ['joined', 'trees', 'warm', 'check'].map((name) => join(BENCH, `${name}.ts`)),
+    entryPoints: ['start-joined', 'trees', 'warm', 'check'].map((name) => join(BENCH, `${name}.ts`)),
     outdir: join(WORK, 'product'),
     splitting: true,
     format: 'esm',
     banner: { js: REQUIRE },
   });
+
+/** What makes the large documents is a script with its code compiled ahead, as the command is. */
+const bundleJoined = async (cases) => {
+  const folder = join(WORK, 'product');
+  await buildScripts({ joined: join(BENCH, 'joined.ts') }, folder);
+  const paths = cases.slice(0, SMALL_PACK).map(({ path }) => path);
+  const compiled = await compileAhead(join(folder, 'joined.cjs'), [join(WORK, 'ahead.pdf'), '1', ...paths]);
+  if (!compiled) throw new Error('joined.cjs was not compiled ahead.');
+};
 
 /** The colour profile that pdfkit reads from beside its code, where the bundles' code now stands. */
 const copyProfile = () => {
@@ -96,6 +106,7 @@ export const prepare = async () => {
   await bundleProduct();
   copyProfile();
   const cases = writeCases();
+  await bundleJoined(cases);
   copyFonts();
   writeReference();
   writeSources(cases);

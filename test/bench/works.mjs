@@ -29,7 +29,9 @@ const productPapers = (cases, formats) => ({
 
 const productJoined = (cases, out, jobs = availableParallelism()) => ({
   directory: ROOT,
-  commands: [[NODE, join(WORK, 'product', 'joined.js'), out, String(jobs), ...cases.map(({ path }) => path)]],
+  commands: [
+    [NODE, join(WORK, 'product', 'start-joined.js'), out, String(jobs), ...cases.map(({ path }) => path)],
+  ],
   makes: [out],
 });
 

@@ -1,9 +1,7 @@
-import { deflated } from './deflated.ts';
-
 /** Objects of one stream: enough to compress well, few enough that a reader gets at one quickly. */
 const MOST_OBJECTS = 200;
 
-/** A full object stream: what its dictionary says beside Length, its bytes, and the objects in it. */
+/** A full object stream: what its dictionary says of it, its bytes before they are deflated, and the objects in it. */
 export interface PackedObjects {
   readonly entries: string;
   readonly bytes: Uint8Array;
@@ -38,10 +36,9 @@ export class ObjectPacker {
       return place;
     });
     const head = `${places.join(' ')}\n`;
-    const bytes = deflated(Buffer.from(`${head}${bodies.join('\n')}`, 'latin1'));
     return {
-      entries: `/Type/ObjStm/N ${numbers.length}/First ${head.length}/Filter/FlateDecode`,
-      bytes,
+      entries: `/Type/ObjStm/N ${numbers.length}/First ${head.length}`,
+      bytes: Buffer.from(`${head}${bodies.join('\n')}`, 'latin1'),
       numbers,
     };
   }

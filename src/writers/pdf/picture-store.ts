@@ -3,7 +3,6 @@ import { readJpegHeader } from '../../pictures/jpeg-header.ts';
 import { decodePng } from '../../pictures/png-pixels.ts';
 import type { VectorPicture } from '../../pictures/svg/vector-picture.ts';
 import type { Picture } from '../../style/house-style.ts';
-import { deflated } from './deflated.ts';
 import { formOf } from './form-of.ts';
 import type { PdfkitFile } from './pdfkit-file.ts';
 import { reference } from './syntax.ts';
@@ -48,7 +47,7 @@ export class PictureStore {
     const drawn = picture.format === 'svg' ? this.drawn.get(picture.data) : undefined;
     if (drawn && !(drawn instanceof Uint8Array)) {
       const { entries: form, content } = formOf(drawn);
-      this.file.writeStream(id, `${form}/Filter/FlateDecode`, deflated(Buffer.from(content, 'latin1')));
+      this.file.writeDeflated(id, form, Buffer.from(content, 'latin1'));
       return id;
     }
     if (picture.format === 'jpeg') {
@@ -58,7 +57,7 @@ export class PictureStore {
       return id;
     }
     const { width, height, pixels } = decodePng(drawn ?? picture.data);
-    this.file.writeStream(id, `${entries(width, height, '/DeviceRGB')}/Filter/FlateDecode`, deflated(pixels));
+    this.file.writeDeflated(id, entries(width, height, '/DeviceRGB'), pixels);
     return id;
   }
 }

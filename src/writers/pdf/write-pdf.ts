@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import type { LaidOut, LaidOutPage } from '../../layout/laid-out.ts';
 import type { DocumentDetails } from '../../style/document-details.ts';
 import { nameEntries, writeBalancedTree } from './balanced-tree.ts';
-import { deflated } from './deflated.ts';
+import { deflated, deflatedMeanwhile } from './deflated.ts';
 import { FaceEncoder } from './face-encoder.ts';
 import { linkAnnotation } from './link-annotation.ts';
 import { MarkedContent } from './marked-content.ts';
@@ -22,6 +22,9 @@ import { suppliedPageEntries } from './write-supplied-page.ts';
 /** What painting needs, with every face that was used. */
 type WritingTools = PaintingTools & { readonly encoder: FaceEncoder };
 
+/** A pack of so many is written when the other threads have done their part; a single paper, while they work. */
+const MANY_PAGES = 100;
+
 /**
  * Gives the laid-out document as a tagged PDF that meets PDF/UA-1 and PDF/A-2a in one file: 1.7, fonts embedded as
  * subsets, one date, no clock. With a supplied PDF that does not conform, it says of itself that it is neither. The same document and details give the same bytes. Rejects with
@@ -33,7 +36,8 @@ export async function writePdf(
   drawn?: Drawn,
 ): Promise<Uint8Array> {
   const conforming = laidOut.pages.every(({ supplied }) => supplied?.pdf.conforming !== false);
-  const file = new PdfkitFile(details.language, documentInformation(details), conforming);
+  const deflate = laidOut.pages.length > MANY_PAGES ? deflatedMeanwhile : deflated;
+  const file = new PdfkitFile(details.language, documentInformation(details), conforming, deflate);
   const tools = {
     encoder: new FaceEncoder(file),
     pictures: new PictureStore(file, drawn),
@@ -71,7 +75,7 @@ function writePages(
       : plainPageEntries(page, resources, tools);
     fingerprint.update(own.content);
     const stream = file.reserve();
-    file.writeStream(stream, '/Filter/FlateDecode', deflated(own.content));
+    file.writeDeflated(stream, '', own.content);
     const links = supplied
       ? writeSuppliedLinks(file, supplied, keys.firstKey, tools.content, copies)
       : writeLinks(file, page, keys, tools.content);
@@ -141,7 +145,7 @@ function finish(
   details: DocumentDetails,
   fingerprint: Hash,
   conforming: boolean,
-): Uint8Array {
+): Promise<Uint8Array> {
   const instance = fingerprint.digest().subarray(0, 16);
   const document = createHash('sha256').update(details.identifier).digest('hex').slice(0, 32);
   return file.finish(

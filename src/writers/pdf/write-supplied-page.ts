@@ -2,7 +2,6 @@ import type { Face } from '../../fonts/typeface.ts';
 import type { LaidOutPage, SuppliedItem } from '../../layout/laid-out.ts';
 import type { PdfBox, SuppliedPage, SuppliedPlace } from '../../layout/supplied-pdf.ts';
 import type { PdfValue } from '../../pdf-objects/pdf-values.ts';
-import { deflated } from './deflated.ts';
 import type { FaceEncoder } from './face-encoder.ts';
 import { type PaintingTools, pageContent } from './page-content.ts';
 import type { PdfkitFile } from './pdfkit-file.ts';
@@ -36,11 +35,7 @@ export function suppliedPageEntries(
     const form = file.reserve();
     const group = own.group ? `/Group ${copies.value(pdf, own.group)}` : '';
     const has = `/Resources<<${copies.entries(pdf, own.resources.entries)}>>${group}`;
-    file.writeStream(
-      form,
-      `/Type/XObject/Subtype/Form/BBox${box(own.cropBox)}${has}/Filter/FlateDecode`,
-      deflated(own.content),
-    );
+    file.writeDeflated(form, `/Type/XObject/Subtype/Form/BBox${box(own.cropBox)}${has}`, own.content);
     const mark = tools.content.mark(figure.owner);
     const shown = Buffer.from(`/Figure <</MCID ${mark}>> BDC\n/${OURS} Do\nEMC\n`, 'latin1');
     const resources = `/Resources<</Font<<${fonts}>>/XObject<</${OURS} ${reference(form)}>>>>`;
