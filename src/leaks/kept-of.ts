@@ -35,6 +35,9 @@ const ABOUT_THE_CASE = /^(?:answers|clearances|added|exempt)\./;
 /** What the public reads even of a matter taken in private: the notice that it will be, why, and what it is part of. */
 const PUBLIC_BY_LAW = /^(?:private_meeting|exempt|answers|clearances|added)\.|^provenance(?:\.|$)/;
 
+/** Whose report it is, which the agenda and the notice of the decision print even of a matter taken in private. */
+const WHOSE_REPORT = /^report_of\.[^.]+\.(?:office|team)(?:\.|$)/;
+
 /** Values that are no words but are printed, and tell something: days, addresses. */
 const TELLING_VALUE = /^\d{4}-\d{2}-\d{2}$|@|^https?:/;
 
@@ -83,10 +86,12 @@ function wordsOf(
   fields: readonly Field[],
   targets: readonly ExemptTarget[],
 ): readonly SecretSource[] {
-  const entryOf = ownership(targets, kept.wholly);
+  const entryOf = ownership(targets, undefined);
   return fields.flatMap(({ at, text }): SecretSource[] => {
-    const entry = entryOf(at);
+    const own = entryOf(at);
+    const entry = own ?? kept.wholly;
     if (kept.wholly !== undefined && PUBLIC_BY_LAW.test(at)) return [];
+    if (kept.wholly !== undefined && own === undefined && WHOSE_REPORT.test(at)) return [];
     if (
       entry === undefined &&
       (ABOUT_THE_CASE.test(at) || typeof valueAt(kept.readable.data, at) === 'string')
@@ -148,7 +153,12 @@ function publicTexts(
 ): readonly string[] {
   const entryOf = ownership(targets, undefined);
   return fields.flatMap(({ at, text }) => {
-    if (kept.wholly !== undefined && !/^(?:private_meeting|provenance)(?:\.|$)/.test(at)) return [];
+    if (
+      kept.wholly !== undefined &&
+      !/^(?:private_meeting|provenance)(?:\.|$)/.test(at) &&
+      !WHOSE_REPORT.test(at)
+    )
+      return [];
     if (ABOUT_THE_CASE.test(at) || entryOf(at) !== undefined) return [];
     return [text.includes(':::') ? kept.replaceExemptBlocks(text, () => '') : text];
   });

@@ -1,42 +1,15 @@
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findLeaks } from '../../src/leaks/find-leaks.ts';
-import type { FileToSearch, Leak } from '../../src/leaks/leak.ts';
+import type { Leak } from '../../src/leaks/leak.ts';
 import { secretsFrom } from '../../src/leaks/secrets-from.ts';
 import { secretsOfCase } from '../../src/pipeline/secrets-of-case.ts';
+import { heldCanaries } from './canary-meeting.ts';
 import { canary, canaryCase, FIELDS, prepared, rendered, TARGETS, WORKSPACE } from './canary-run.ts';
+import { markupOf, wordPartsOf } from './other-readers.ts';
 
 const RUNS = Number(process.env.CANARIES ?? 100);
 const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-
-/** The canaries that stand under what is withheld, or in an exempt block. */
-function heldCanaries(
-  seed: number,
-  targets: readonly string[],
-  blocks: readonly number[],
-): readonly string[] {
-  return FIELDS.flatMap(({ at, text }, index) => {
-    const held = targets.some((target) => `${at}.`.startsWith(`${target}.`));
-    return held || blocks.includes(index) || text.includes(':::') ? [canary(index, seed)] : [];
-  });
-}
-
-/** The parts of the Word files, unpacked by another reader than the search has. */
-const wordParts = (files: readonly FileToSearch[]) =>
-  files
-    .filter(({ name }) => name.endsWith('.docx'))
-    .flatMap(({ bytes }) =>
-      Object.values(unzipSync(bytes)).map((part) => strFromU8(part).replace(/<[^>]*>/g, '')),
-    )
-    .join('\n');
-
-/** The web pages as they are, markup and all. */
-const pages = (files: readonly FileToSearch[]) =>
-  files
-    .filter(({ name }) => name.endsWith('.html'))
-    .map(({ bytes }) => new TextDecoder().decode(bytes))
-    .join('\n');
 
 const told = (leaks: readonly Leak[]) => leaks.map((leak) => JSON.stringify(leak));
 
@@ -69,7 +42,7 @@ describe('canaries in every field that may be exempt', () => {
             );
             const files = await rendered(of, 'public', seed);
             expect(told(findLeaks(files, birds)), 'canaries').toEqual([]);
-            const words = wordParts(files) + pages(files);
+            const words = wordPartsOf(files) + markupOf(files);
             for (const bird of held) expect(words).not.toContain(bird);
             const secrets = secretsOfCase(of, WORKSPACE);
             const needles = secrets.flatMap((secret) => secret.words.map(({ key }) => key)).join(' ');

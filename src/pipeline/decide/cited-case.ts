@@ -1,3 +1,4 @@
+import { textsIn } from '../../leaks/texts-in.ts';
 import type { Case } from '../../schema/case.ts';
 import { escapeMarkdown } from '../../templating/escape-markdown.ts';
 import { wordsIn } from '../../templating/words.ts';
@@ -22,7 +23,7 @@ export function citedCase(one: DecidedItem, decided: DecidedCase, context: PackC
     requests: input.requests,
     own: input.decisions?.[key],
   };
-  if (!JSON.stringify(parts).includes(':ref[')) return decided;
+  if (!textsIn(parts).some((text) => text.includes(':ref['))) return decided;
   const citations = reportCitations(one, { audience: 'restricted', language, date }, workspace);
   const words = wordsIn(language, authority.words);
   const cite = (text: string) =>

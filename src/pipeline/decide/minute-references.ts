@@ -1,4 +1,5 @@
 import type { Audience } from '../../exemption/withheld.ts';
+import { textsIn } from '../../leaks/texts-in.ts';
 import type { Language } from '../../schema/in-language.ts';
 import { escapeMarkdown } from '../../templating/escape-markdown.ts';
 import { minuteAnchor } from '../../templating/minute-anchor.ts';
@@ -22,9 +23,9 @@ export function reportCitations(
 ): Citations {
   if (!decided || !prepared) return new Map();
   const { recommendations = [], requests, decisions } = decided.prepared.case;
-  const texts = JSON.stringify([recommendations, requests, decisions?.[decided.key]]);
+  const texts = textsIn([recommendations, requests, decisions?.[decided.key]]);
   const names = [
-    ...findReferences(texts).map(({ target }) => target),
+    ...texts.flatMap((text) => findReferences(text).map(({ target }) => target)),
     ...recommendations.map(({ id }) => `recommendations.${id}`),
   ];
   const kind = item.document ?? prepared.case.kind;

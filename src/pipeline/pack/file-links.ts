@@ -33,7 +33,7 @@ function paperLine(versions: readonly ListedFile[], words: PackVocabulary): stri
   if (others.length === 0) return link;
   const also = others.map((file) => {
     const facts = factsOf(file, words);
-    const said = escapeHtml(`${file.title} (${facts})`);
+    const said = escapeHtml(`${file.title}: ${facts}`);
     return `<a href="${addressOf(file)}" aria-label="${said}">${escapeHtml(facts)}</a>`;
   });
   return `${link} (${escapeHtml(words('also-as'))} ${also.join('; ')})`;
