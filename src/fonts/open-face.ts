@@ -1,5 +1,5 @@
 import * as fontkit from 'fontkit';
-import { type MeasuredGlyph, type Offset, placeMarks } from './place-marks.ts';
+import { isMark, type MeasuredGlyph, type Offset, placeMarks } from './place-marks.ts';
 import type { Face, Glyph, ShapedText } from './typeface.ts';
 
 /** What this room uses of a parsed font. */
@@ -24,11 +24,6 @@ interface ParsedLayout {
 }
 
 const STAND_IN = 0x3f;
-/** Characters that look like another, for fonts that lack them: hyphens that say where a line may break. */
-const LIKE: ReadonlyMap<number, number> = new Map([
-  [0x2010, 0x2d],
-  [0x2011, 0x2d],
-]);
 /** Private characters, which each font fills as it likes. */
 const PRIVATE = /\p{Co}/u;
 
@@ -68,7 +63,7 @@ export function openFace(key: string, bytes: Uint8Array): Face {
     has(codePoint) {
       let known = covered.get(codePoint);
       if (known === undefined) {
-        known = formOf(font(), codePoint) !== undefined;
+        known = prints(font(), codePoint);
         covered.set(codePoint, known);
       }
       return known;
@@ -115,16 +110,12 @@ function mapRun(font: ParsedFont, glyphs: Map<number, Glyph>, text: string): Gly
   return run;
 }
 
-/** The character whose glyph a font prints for this one; undefined where it has none. */
-function formOf(font: ParsedFont, codePoint: number): number | undefined {
-  if (PRIVATE.test(String.fromCodePoint(codePoint))) return undefined;
-  const like = LIKE.get(codePoint);
-  if (font.hasGlyphForCodePoint(codePoint)) return codePoint;
-  return like !== undefined && font.hasGlyphForCodePoint(like) ? like : undefined;
+function prints(font: ParsedFont, codePoint: number): boolean {
+  return font.hasGlyphForCodePoint(codePoint) && !PRIVATE.test(String.fromCodePoint(codePoint));
 }
 
 function glyphOf(font: ParsedFont, codePoint: number): Glyph {
-  const known = formOf(font, codePoint) ?? STAND_IN;
+  const known = prints(font, codePoint) ? codePoint : STAND_IN;
   const { id, advanceWidth } = font.glyphForCodePoint(known);
   const advance = inThousandths(font, advanceWidth);
   return { id, advance, natural: advance, codePoints: [known] };
@@ -132,7 +123,7 @@ function glyphOf(font: ParsedFont, codePoint: number): Glyph {
 
 function shapeRun(font: ParsedFont, text: string): Glyph[] {
   const printable = Array.from(text, (character) =>
-    String.fromCodePoint(formOf(font, character.codePointAt(0) ?? 0) ?? STAND_IN),
+    prints(font, character.codePointAt(0) ?? 0) ? character : String.fromCodePoint(STAND_IN),
   ).join('');
   const { glyphs, positions } = font.layout(printable, { kern: false });
   const told = positions.map(({ xOffset, yOffset }): Offset => ({ x: xOffset, y: yOffset }));
@@ -142,7 +133,7 @@ function shapeRun(font: ParsedFont, text: string): Glyph[] {
       ? glyphOf(font, STAND_IN)
       : {
           id: glyph.id,
-          advance: inThousandths(font, positions[i]?.xAdvance ?? glyph.advanceWidth),
+          advance: isMark(glyph) ? 0 : inThousandths(font, positions[i]?.xAdvance ?? glyph.advanceWidth),
           natural: inThousandths(font, glyph.advanceWidth),
           codePoints: glyph.codePoints,
           ...offsetOf(font, offsets[i]),

@@ -15,13 +15,13 @@ export interface Offset {
 }
 
 const NOWHERE: Offset = { x: 0, y: 0 };
-/** Between a letter and a mark that would touch it, in ems. */
-const GAP = 0.04;
+/** Between a letter and its mark, in ems. */
+const GAP = 0.075;
 
 /**
  * Where each glyph is painted beside where the pen stands, in font units: nothing for letters; for a mark that combines,
  * what the font's own tables say, or where they say nothing the middle of its letter, clear of it and of the marks
- * already there.
+ * already there. Tables that only lift a mark say nothing.
  */
 export function placeMarks(
   glyphs: readonly MeasuredGlyph[],
@@ -40,16 +40,18 @@ export function placeMarks(
       return NOWHERE;
     }
     const own = told[i] ?? NOWHERE;
-    const placed = own.x === 0 && own.y === 0 ? inTheMiddle(bbox, letter, { top, bottom }, unitsPerEm) : own;
+    const middle = inTheMiddle(bbox, letter, { top, bottom }, unitsPerEm);
+    const placed = own.x === 0 ? middle : own;
     top = Math.max(top, bbox.maxY + placed.y);
     bottom = Math.min(bottom, bbox.minY + placed.y);
     return placed;
   });
 }
 
-function isMark({ advanceWidth, codePoints }: MeasuredGlyph): boolean {
+/** Whether a glyph is a mark that combines: the pen does not move on for it, even where its font says so. */
+export function isMark({ codePoints }: Pick<MeasuredGlyph, 'codePoints'>): boolean {
   const [codePoint] = codePoints;
-  return advanceWidth === 0 && codePoint !== undefined && /\p{M}/u.test(String.fromCodePoint(codePoint));
+  return codePoint !== undefined && /\p{Mn}/u.test(String.fromCodePoint(codePoint));
 }
 
 function inTheMiddle(
@@ -61,7 +63,7 @@ function inTheMiddle(
   const gap = GAP * unitsPerEm;
   const x = Math.round((bbox.minX + bbox.maxX - mark.minX - mark.maxX) / 2) - advanceWidth;
   const height = bbox.maxY - bbox.minY;
-  if (mark.minY > bbox.minY + height / 2) return { x, y: Math.max(0, taken.top + gap - mark.minY) };
-  if (mark.maxY < bbox.minY + height / 4) return { x, y: Math.min(0, taken.bottom - gap - mark.maxY) };
+  if (mark.minY > bbox.minY + height / 2) return { x, y: taken.top + gap - mark.minY };
+  if (mark.maxY < bbox.minY + height / 4) return { x, y: taken.bottom - gap - mark.maxY };
   return { x, y: 0 };
 }

@@ -20,14 +20,15 @@ export function layHead(
   if (head === 'plain' || title?.type !== 'heading' || title.role !== 'title') return blocks;
   context.layBlocks(blocks.slice(0, at), setting, flow);
   const rest = blocks.slice(at);
-  if (head === 'band') return layBand(rest, setting, flow, context);
-  rulesAbove(setting, flow, context);
+  if (head === 'band') return layBand(rest, at === 0, setting, flow, context);
+  if (at > 0) rulesAbove(setting, flow, context);
   return rest;
 }
 
-/** The title, and the subtitle after it, on a ground in the colours of table heads that reaches as far as panels do. */
+/** The title and the subtitle after it on a ground in the colours of table heads that reaches as far as panels do. */
 function layBand(
   blocks: readonly Block[],
+  atTop: boolean,
   setting: Setting,
   flow: Flow,
   context: LayoutContext,
@@ -45,6 +46,8 @@ function layBand(
     tint: tableHead,
     bar: undefined,
   };
+  // At the top of a page a ground would reach up to the header.
+  if (atTop) flow.add({ height: padding / 2, pieces: [] });
   flow.space(rhythm.item);
   flow.within(ground, () =>
     layBlocks(blocks.slice(0, count), { ...setting, colour: tableHeadText }, flow, {

@@ -10,8 +10,6 @@ const RISE = /\u2191([^\u2191]*)\u2191/g;
  * are two raw bytes: half the length of hexadecimal, and quicker to compress.
  */
 export class FaceEncoder {
-  /** Whether any word so far has a glyph that is lifted. */
-  private lifts = false;
   private readonly file: PdfkitFile;
   private readonly subsets = new Map<unknown, FontSubset>();
   private readonly words = new Map<ShapedText, string>();
@@ -62,20 +60,9 @@ export class FaceEncoder {
       const code = subset.include(glyph.id, glyph.natural, codePoints);
       const shown = `${escaped(code >> 8)}${escaped(code & 0xff)}`;
       const { x, y } = glyph.offset ?? NOWHERE;
-      encoded += `${moved(-x)}${y === 0 ? shown : this.lift(shown, y)}${moved(x + glyph.natural - glyph.advance)}`;
+      encoded += `${moved(-x)}${y === 0 ? shown : lifted(shown, y)}${moved(x + glyph.natural - glyph.advance)}`;
     });
     return encoded;
-  }
-
-  /** A word with marks that stand higher or lower than the pen, for a size of type: the rise is in points. */
-  sized(encoded: string, size: number): string {
-    if (!this.lifts) return encoded;
-    return encoded.replace(RISE, (_, rise: string) => number((Number(rise) * size) / 1000, 2));
-  }
-
-  private lift(shown: string, rise: number): string {
-    this.lifts = true;
-    return `)] TJ\n\u2191${number(rise, 1)}\u2191 Ts\n[(${shown})] TJ\n0 Ts\n[(`;
   }
 
   private subset(face: Face): FontSubset {
@@ -86,6 +73,16 @@ export class FaceEncoder {
     }
     return subset;
   }
+}
+
+/** Encoded words for a size of type: marks that stand higher or lower than the pen rise by points. */
+export function sized(encoded: string, size: number): string {
+  if (!encoded.includes('\u2191')) return encoded;
+  return encoded.replace(RISE, (_, rise: string) => number((Number(rise) * size) / 1000, 2));
+}
+
+function lifted(shown: string, rise: number): string {
+  return `)] TJ\n\u2191${number(rise, 1)}\u2191 Ts\n[(${shown})] TJ\n0 Ts\n[(`;
 }
 
 const NOWHERE = { x: 0, y: 0 } as const;

@@ -9,7 +9,7 @@ import type {
   RuleItem,
   TextItem,
 } from '../../layout/laid-out.ts';
-import type { FaceEncoder } from './face-encoder.ts';
+import { type FaceEncoder, sized } from './face-encoder.ts';
 import type { MarkedContent } from './marked-content.ts';
 import type { PictureStore } from './picture-store.ts';
 import { colourOperands, number } from './syntax.ts';
@@ -110,7 +110,7 @@ class PagePainter {
     }
     let shown = '';
     for (const word of item.words) shown += this.tools.encoder.word(word);
-    this.operators += `[(${this.tools.encoder.sized(shown, item.size)})] TJ\n`;
+    this.operators += `[(${sized(shown, item.size)})] TJ\n`;
     if (item.rotate) this.endText();
   }
 
