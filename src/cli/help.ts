@@ -30,7 +30,7 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
       --supplement N            the supplement of that number, and the whole meeting with it taken in
       --include-nonconforming   put supplied PDFs in that are not accessible or archival; the pack then is neither
       --output DIR              where to write (default: output/)
-      --date YYYY-MM-DD, --language en|cy, --jobs N   as for render
+      --date YYYY-MM-DD, --language en|cy|both, --jobs N   as for render; of a pair each language has a folder
       --no-cache                make every item anew; else those that have not changed are taken from
                                 MOOTHALL_CACHE, or moothall in XDG_CACHE_HOME or ~/.cache
 

@@ -6,11 +6,9 @@ import type { WrittenIn } from './make-paper.ts';
 import { pairFindings } from './pair-findings.ts';
 import type { PreparedCase } from './prepared-case.ts';
 import type { OutputFormat } from './render-options.ts';
+import { PAIR } from './usual-languages.ts';
 import type { Workspace } from './workspace.ts';
 import { writeLaidOut } from './write-paper.ts';
-
-/** The languages of a parallel pair. */
-const PAIR: readonly Language[] = ['en', 'cy'];
 
 /**
  * One paper in both languages, as a parallel pair: each says that there is the other, both have the same numbers, and both

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findLeaks } from '../leaks/find-leaks.ts';
 import { leakFindings } from '../leaks/leak-findings.ts';
-import type { Authority } from '../schema/authority.ts';
 import type { Language } from '../schema/in-language.ts';
 import { supportedKinds } from '../templating/document-kinds.ts';
 import { refusedKinds } from './choose-kinds.ts';
@@ -14,6 +13,7 @@ import { prepareCase } from './prepare-case.ts';
 import type { PreparedCase } from './prepared-case.ts';
 import type { Output, Rendering, RenderOptions } from './render-options.ts';
 import { secretsOfCase, withholds } from './secrets-of-case.ts';
+import { usualLanguages } from './usual-languages.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
 
@@ -34,7 +34,7 @@ export async function renderCase(
     return { id, idPlace, outputs: [], diagnostics };
   const marks = pageMarks(prepared.case, diagnostics, options.audience);
   const supported = supportedKinds(prepared.case, prepared.authority);
-  const language = options.language ?? usualLanguage(prepared.authority);
+  const language = options.language ?? usualLanguage(prepared);
   const kinds = options.kinds?.filter((kind) => supported.includes(kind)) ?? supported;
   const outputs: Output[] = [];
   const later: Diagnostic[] = [...refusedKinds(options.kinds ?? [], prepared.case, prepared.authority)];
@@ -58,9 +58,9 @@ export async function renderCase(
     : { id, idPlace, outputs: [], leaking: outputs, diagnostics: [...all, ...leaks] };
 }
 
-/** What an authority's papers come out in where nothing else is asked for. */
-function usualLanguage({ languages = ['en'] }: Authority): Language | 'both' {
-  return new Set(languages).size === 2 ? 'both' : (languages[0] ?? 'en');
+function usualLanguage({ authority }: PreparedCase): Language | 'both' {
+  const [language = 'en', ...others] = usualLanguages(authority);
+  return others.length > 0 ? 'both' : language;
 }
 
 /** What finished public papers give away of what the case withholds. */

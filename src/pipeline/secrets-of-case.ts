@@ -100,10 +100,15 @@ const FIXED_WORDS: readonly string[] = [
   ...textsIn(STANDARD_WORDS),
   ...textsIn(PACK_WORDS),
   ...(['england', 'wales', 'scotland', 'northern_ireland'] as const).flatMap((nation) =>
-    NUMBERS.map((number) => `paragraph ${number} of ${STANDARD_WORDS[`schedule-${nation}`].en}`),
+    NUMBERS.flatMap((number) => [
+      `paragraph ${number} of ${STANDARD_WORDS[`schedule-${nation}`].en}`,
+      `paragraff ${number} o ${STANDARD_WORDS[`schedule-${nation}`].cy}`,
+    ]),
   ),
   'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday',
   'January, February, March, April, May, June, July, August, September, October, November, December',
+  'dydd Llun, dydd Mawrth, dydd Mercher, dydd Iau, dydd Gwener, dydd Sadwrn, dydd Sul',
+  'Ionawr, Chwefror, Mawrth, Ebrill, Mai, Mehefin, Gorffennaf, Awst, Medi, Hydref, Tachwedd, Rhagfyr',
   NUMBERS.flatMap((number) => ['st', 'nd', 'rd', 'th'].map((ending) => `${number}${ending}`)).join(', '),
 ];
 

@@ -23,14 +23,6 @@ export const STANDARD_WORDS = {
   footnote: { en: 'Footnote', cy: 'Troednodyn' },
   continued: { en: 'continued', cy: 'parhad' },
 
-  'available-in-this': {
-    en: 'This paper is also available in English.',
-    cy: 'Mae’r papur hwn ar gael yn Gymraeg hefyd.',
-  },
-  'available-in-other': {
-    en: 'This paper is also available in Welsh.',
-    cy: 'Mae’r papur hwn ar gael yn Saesneg hefyd.',
-  },
   'title-block': {
     en: 'Details of this paper: each row names a detail and gives it.',
     cy: 'Manylion y papur hwn: mae pob rhes yn enwi manylyn ac yn ei roi.',

@@ -1,5 +1,13 @@
 /** Labels of the block at a paper's head in both languages: `label-<field>`. */
 export const TITLE_BLOCK_WORDS = {
+  'available-in-this': {
+    en: 'This paper is also available in English.',
+    cy: 'Mae’r papur hwn ar gael yn Gymraeg hefyd.',
+  },
+  'available-in-other': {
+    en: 'This paper is also available in Welsh.',
+    cy: 'Mae’r papur hwn ar gael yn Saesneg hefyd.',
+  },
   'label-authority': { en: 'Authority', cy: 'Awdurdod' },
   'label-body': { en: 'Body', cy: 'Corff' },
   'label-date': { en: 'Date', cy: 'Dyddiad' },

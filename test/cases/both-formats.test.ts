@@ -116,7 +116,7 @@ describe.each([...CASES.keys()])('the two formats of each paper: %s', (id) => {
     each(({ kind, docx, pdf, pages }) => {
       expect(pdf.pages.length, kind).toBe(pages);
       for (const [index, page] of pdf.pages.entries()) {
-        const last = docx.footers.at(-1)?.replace(/Page \d+ of/, `Page ${index + 1} of`);
+        const last = docx.footers.at(-1)?.replace(/(Page|Tudalen) \d+ (?=of|o )/, `$1 ${index + 1} `);
         const [header, footer] = page.furniture.slice(-2);
         expect([header, footer].map((words) => tidy(words ?? ''))).toEqual(
           [docx.headers.at(-1), last].map((words) => tidy(words ?? '')),

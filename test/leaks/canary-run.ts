@@ -7,6 +7,7 @@ import type { PreparedCase } from '../../src/pipeline/prepared-case.ts';
 import type { Workspace } from '../../src/pipeline/workspace.ts';
 import { addressBook } from '../../src/schema/addresses.ts';
 import { eachField, type Field } from '../../src/schema/each-field.ts';
+import type { Language } from '../../src/schema/in-language.ts';
 import { supportedKinds } from '../../src/templating/document-kinds.ts';
 import { DAY, ROOT } from '../cases/render-cases.ts';
 import { FULL_CASE } from '../exemption/full-case.ts';
@@ -106,11 +107,12 @@ export async function rendered(
   of: PreparedCase,
   audience: Audience,
   which: number,
+  language: Language = 'en',
 ): Promise<readonly FileToSearch[]> {
   const kinds = supportedKinds(of.case, of.authority);
   const kind = kinds[which % kinds.length];
   if (kind === undefined) throw new Error('the case supports no paper');
-  const options = { kind, audience, language: 'en', date: DAY, marks: ['DRAFT'] } as const;
+  const options = { kind, audience, language, date: DAY, marks: ['DRAFT'] } as const;
   const { files } = await makePaper(of, options, ['docx', 'pdf', 'html'], WORKSPACE);
   return files.map(({ format, bytes }) => ({ name: `${kind}.${format}`, bytes }));
 }

@@ -7,11 +7,13 @@ import type { MadeItem } from '../../pipeline/pack/made-item.ts';
 import type { MadePack } from '../../pipeline/pack/made-pack.ts';
 import { makePacks, type PackResult } from '../../pipeline/pack/make-packs.ts';
 import type { PackOptions } from '../../pipeline/pack/pack-options.ts';
+import { languagesOfMeeting, PAIR } from '../../pipeline/usual-languages.ts';
 import type { SourceFile } from '../../pipeline/workspace.ts';
+import type { Language } from '../../schema/in-language.ts';
 import type { Arguments } from '../arguments.ts';
 import { openItemCache } from '../cache/item-cache.ts';
 import { caseReader } from '../case-reader.ts';
-import { choice } from '../choices.ts';
+import { choice, choices } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
 import { jobsOf } from '../jobs.ts';
 import { readLockFile } from '../lock-file.ts';
@@ -42,7 +44,7 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   const options: PackOptions = {
     audiences: audience === 'both' ? ['public', 'restricted'] : [audience],
     date: today(values.date === undefined ? undefined : String(values.date), process.env),
-    language: choice('language', values.language, ['en', 'cy'], 'en'),
+    language: 'en',
     program: `moothall ${version()}`,
     includeNonconforming: values['include-nonconforming'] === true,
     progress: (words) => terminal.progress(words),
@@ -62,11 +64,13 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   const progress = (words: string) => terminal.progress(words);
   const shop = { workspace, jobs, cache, meetings: paths.length, progress };
   const verbose = values.verbose === true;
-  for await (const { meeting, made: items } of makeItems(meetingsOf(paths, root, options), shop)) {
+  const asked = choices('language', values.language, ['en', 'cy', 'both'])?.[0];
+  const meetings = meetingsOf(paths, root, options, asked, workspace);
+  for await (const { meeting, made: items } of makeItems(meetings, shop)) {
     try {
       const made = await one(meeting, items, workspace, { output, terminal, verbose });
       all.push(...made.diagnostics);
-      rows.push(...made.packs.map((pack) => summary(made, pack, output, options)));
+      rows.push(...made.packs.map((pack) => summary(made, pack, output, meeting.options)));
       for (const refused of made.refused) rows.push([made.id, refused, '', '', '', 'refused: see above']);
       if (made.packs.length + made.refused.length === 0) rows.push([made.id, 'nothing made', '', '', '', '']);
     } catch (error) {
@@ -98,13 +102,24 @@ interface ReadMeeting {
   readonly requests: ReturnType<typeof itemRequests>;
 }
 
-function* meetingsOf(paths: readonly string[], root: string, options: PackOptions): Generator<ReadMeeting> {
+/** Each meeting, and again in its other language where packs are made in both. */
+function* meetingsOf(
+  paths: readonly string[],
+  root: string,
+  options: PackOptions,
+  asked: Language | 'both' | undefined,
+  workspace: OpenWorkspace,
+): Generator<ReadMeeting> {
   for (const path of paths) {
     const file = readText(path, root);
-    const cases = caseReader(root);
     const lockFile = readLockFile(path, root);
-    const own = { ...options, ...(lockFile ? { lockFile } : {}) };
-    yield { file, cases, options: own, requests: itemRequests(file, cases.of, own) };
+    const usual = asked ?? languagesOfMeeting(file, workspace);
+    const languages = usual === 'both' ? PAIR : typeof usual === 'string' ? [usual] : usual;
+    for (const language of languages) {
+      const cases = caseReader(root);
+      const own = { ...options, language, paired: languages.length > 1, ...(lockFile ? { lockFile } : {}) };
+      yield { file, cases, options: own, requests: itemRequests(file, cases.of, own) };
+    }
   }
 }
 
@@ -143,9 +158,15 @@ async function one(
   return made;
 }
 
-/** A supplement has a folder of its own beside those of the main pack. */
-function folderOf(output: string, id: string, audience: string, { stage = 'main' }: PackOptions): string {
-  return join(output, id, ...(stage === 'main' ? [] : [`supplement-${stage}`]), audience);
+/** A supplement has a folder of its own beside those of the main pack; of a pair, each language has one. */
+function folderOf(
+  output: string,
+  id: string,
+  audience: string,
+  { stage = 'main', language, paired }: PackOptions,
+): string {
+  const supplement = stage === 'main' ? [] : [`supplement-${stage}`];
+  return join(output, id, ...(paired ? [language] : []), ...supplement, audience);
 }
 
 function summary({ id }: PackResult, pack: MadePack, output: string, options: PackOptions): string[] {

@@ -1,11 +1,14 @@
 import { formatTime, formatWeekday } from '../../calculators/format/format-date.ts';
 import type { Audience } from '../../exemption/withheld.ts';
-import { inLanguage } from '../../schema/in-language.ts';
+import { inLanguage, type Language, type Text } from '../../schema/in-language.ts';
 import type { PageMark } from '../../style/document-details.ts';
+import { inOtherLanguage } from '../../style/other-language.ts';
+import { availableWords } from '../../templating/available-words.ts';
+import { markLanguages } from '../../tree/mark-languages.ts';
 import type { Block, Heading, Paragraph, Root } from '../../tree/nodes.ts';
 import type { Written } from '../write-paper.ts';
 import type { PackContext } from './pack-context.ts';
-import { bodyTitle, meetingName, packDetails, packSubtitle } from './pack-details.ts';
+import { bodyTitleText, meetingName, packDetails, packSubtitle } from './pack-details.ts';
 
 /** The cover: whose meeting, when and where, for whose eyes, and whether something in it keeps to no standard. */
 export function coverTree(
@@ -16,18 +19,20 @@ export function coverTree(
 ): Written {
   const { authority, meeting, options, words, style, issue } = context;
   const { language } = options;
+  const said = (text: Text) => spokenText(text, language);
   const spelled = (day: string) => formatWeekday(day, authority.style?.dates ?? '1 April 2024', language);
   const rows: readonly (readonly [string, string])[] = [
     [words('date'), spelled(meeting.date)],
     [words('time'), formatTime(meeting.time, language)],
-    [words('place'), inLanguage(meeting.place, language)],
+    [words('place'), said(meeting.place)],
     ...(issue ? [[words('published'), spelled(options.date)] as const] : []),
     [words('version'), words(audience === 'public' ? 'version-public' : 'version-restricted')],
   ];
   const children: Block[] = [
-    paragraph('organisation', inLanguage(authority.name, language)),
-    title(bodyTitle(context)),
+    paragraph('organisation', said(authority.name)),
+    title(said(bodyTitleText(context))),
     paragraph('subtitle', packSubtitle(context, audience)),
+    ...(options.paired ? [paragraph('provenance', availableWords(language, authority.words))] : []),
     {
       type: 'titleBlock',
       summary: words('cover-details'),
@@ -38,11 +43,10 @@ export function coverTree(
       : []),
     ...(conforming ? [] : [paragraph('text', words('not-conforming'))]),
     ...(issue?.kind === 'consolidated' ? [paragraph('text', words('consolidated-numbers'))] : []),
-    ...(meeting.provenance === undefined
-      ? []
-      : [paragraph('provenance', inLanguage(meeting.provenance, language))]),
+    ...(meeting.provenance === undefined ? [] : [paragraph('provenance', said(meeting.provenance))]),
   ];
-  return { root: rootOf(children), style, details: packDetails(context, audience, marks, 'cover') };
+  const root = markLanguages(rootOf(children), language);
+  return { root, style, details: packDetails(context, audience, marks, 'cover') };
 }
 
 /** One line of the contents: where it leads, and what it says. */
@@ -74,6 +78,12 @@ export function contentsTree(
   ];
   const details = packDetails(context, audience, marks, 'contents');
   return { root: rootOf(children), style: plain, details };
+}
+
+/** A text for a paper in a language, marked where it is only in the other. */
+function spokenText(text: Text, language: Language): string {
+  const words = inLanguage(text, language);
+  return typeof text === 'string' && language !== 'en' ? inOtherLanguage(words) : words;
 }
 
 function rootOf(children: readonly Block[]): Root {

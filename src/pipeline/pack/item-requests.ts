@@ -19,7 +19,7 @@ import type { PackOptions } from './pack-options.ts';
 export function itemRequests(
   file: SourceFile,
   caseOf: (id: string) => SourceFile | undefined,
-  { language, date, audiences, lockFile, stage = 'main' }: PackOptions,
+  { language, paired, date, audiences, lockFile, stage = 'main' }: PackOptions,
 ): ReadonlyMap<string, ItemRequest> {
   const { value: meeting } = readAs(readSource(file), meetingSchema);
   if (!meeting) return new Map();
@@ -33,7 +33,8 @@ export function itemRequests(
       if (!found) return [];
       const kept = { case: matter, status, document, exempt };
       const written = brings(item) ? audiences : [];
-      return [[id, { file: found, item: kept, language, date, audiences: written }] as const];
+      const request = { file: found, item: kept, language, date, audiences: written };
+      return [[id, paired ? { ...request, paired } : request] as const];
     }),
   );
 }

@@ -17,6 +17,7 @@ import type { LaidVersion, LaidVersions, MadePaper, MadeVersion } from './made-i
 /** What papers are set with. */
 interface Setting {
   readonly language: Language;
+  readonly paired?: boolean | undefined;
   readonly date: string;
   readonly workspace: Workspace;
   readonly typefaces: Typefaces;
@@ -30,13 +31,16 @@ export function layOutVersions(
   }: Pick<PreparedItem, 'diagnostics'> & { readonly item: Pick<PreparedItem['item'], 'exempt'> },
   prepared: PreparedCase,
   kind: DocumentKind,
-  { language, date, workspace, typefaces }: Setting,
+  { language, paired = false, date, workspace, typefaces }: Setting,
 ): LaidVersions {
   const version = (audience: Audience, twin?: LaidVersion['laid']) => {
     const own = pageMarks(prepared.case, diagnostics, audience);
     const hidden = audience === 'restricted' && item.exempt !== undefined;
     const marks = [...new Set([...own, ...(hidden ? (['NOT FOR PUBLICATION'] as const) : [])])];
-    return layOutPaper(prepared, { kind, audience, language, date, marks }, workspace, { typefaces, twin });
+    return layOutPaper(prepared, { kind, audience, language, paired, date, marks }, workspace, {
+      typefaces,
+      twin,
+    });
   };
   const restricted = version('restricted');
   const closed = isWithheldWhole(item) || diagnostics.some(keepsFromPublic);

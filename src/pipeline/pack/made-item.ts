@@ -18,6 +18,8 @@ export interface ItemRequest {
   readonly file: SourceFile;
   readonly item: Pick<AgendaItem, 'case' | 'status' | 'document' | 'exempt'>;
   readonly language: Language;
+  /** Set where it is made in both languages. */
+  readonly paired?: true;
   /** The day it is rendered for, `YYYY-MM-DD`. */
   readonly date: string;
   /** Those for whom its own files are written. */

@@ -21,7 +21,7 @@ import { trailToAgenda } from './page-trails.ts';
  * audiences and writes its own files for those asked for.
  */
 export async function makeItem(request: ItemRequest, workspace: Workspace): Promise<MadeItem> {
-  const { file, item, language, date, audiences } = request;
+  const { file, item, language, paired = false, date, audiences } = request;
   const all = prepareCase(file, workspace);
   const preparation = dataOf(all);
   const { prepared, diagnostics } = all;
@@ -32,6 +32,7 @@ export async function makeItem(request: ItemRequest, workspace: Workspace): Prom
   const typefaces = typefacesOf(workspace);
   const laid = layOutVersions({ item, diagnostics }, prepared, kind, {
     language,
+    paired,
     date,
     workspace,
     typefaces,

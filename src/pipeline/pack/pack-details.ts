@@ -1,6 +1,6 @@
 import { formatDate } from '../../calculators/format/format-date.ts';
 import type { Audience } from '../../exemption/withheld.ts';
-import { inLanguage } from '../../schema/in-language.ts';
+import { inLanguage, type Text } from '../../schema/in-language.ts';
 import type { DocumentDetails, PageMark } from '../../style/document-details.ts';
 import { wordsIn } from '../../templating/words.ts';
 import type { PackContext } from './pack-context.ts';
@@ -62,10 +62,14 @@ export function meetingName(context: PackContext): string {
 }
 
 /** What the meeting is called: by its own title, or as the body that meets. */
-export function bodyTitle({ meeting, authority, options: { language } }: PackContext): string {
-  if (meeting.title !== undefined) return inLanguage(meeting.title, language);
+export function bodyTitle(context: PackContext): string {
+  return inLanguage(bodyTitleText(context), context.options.language);
+}
+
+/** The same in the languages it is in. */
+export function bodyTitleText({ meeting, authority }: PackContext): Text {
   const body = authority.bodies.find(({ id }) => id === meeting.body);
-  return body ? inLanguage(body.name, language) : inLanguage(authority.name, language);
+  return meeting.title ?? body?.name ?? authority.name;
 }
 
 /** The day of the meeting as this authority prints days. */

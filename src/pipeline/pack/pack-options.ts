@@ -9,6 +9,8 @@ export interface PackOptions {
   /** The day the papers are rendered for, `YYYY-MM-DD`: the only date in their metadata. */
   readonly date: string;
   readonly language: Language;
+  /** Whether the pack is made in both languages, so that its papers say that there is the other. */
+  readonly paired?: boolean;
   /** Name and version of the program, for the manifest: `moothall 1.2.0`. */
   readonly program: string;
   /** Which pack: without it, the main one. */

@@ -1,8 +1,7 @@
-import { inOtherLanguage } from '../../style/other-language.ts';
+import { availableWords } from '../available-words.ts';
 import { decisionOf } from '../decision-of.ts';
 import type { PaperContext } from '../paper-context.ts';
 import { plainText } from '../readable.ts';
-import { wordsIn } from '../words.ts';
 import { type SectionView, sectionViews } from './section-view.ts';
 import { type TitleRow, titleRows } from './title-block.ts';
 
@@ -33,18 +32,12 @@ export function documentView(paper: PaperContext): DocumentView {
     title: plainText(input.title, { language }),
     subtitle: subtitle(paper),
     provenance: provenance === undefined ? '' : plainText(provenance, { language }),
-    available: paper.paired ? availableWords(paper) : '',
+    available: paper.paired ? availableWords(language, authority.words) : '',
     titleBlock: { summary: words('title-block'), rows: titleRows(paper) },
     contents: definition?.contents === true ? words('contents') : '',
     sections: sectionViews(paper),
     case: input,
   };
-}
-
-/** First in the language of those who would rather read the other paper. */
-function availableWords({ words, language, authority }: PaperContext): string {
-  const other = wordsIn(language === 'cy' ? 'en' : 'cy', authority.words);
-  return `${inOtherLanguage(other('available-in-this'))} ${words('available-in-other')}`;
 }
 
 /** What the document is called, and the number of the minute it is an extract of. */
