@@ -28,6 +28,13 @@ export const FULL_CASE = {
   alternatives: [{ id: 'nothing', option: 'Do nothing.', why_rejected: 'It would end the service.' }],
   background: [
     { id: 'history', text: 'It began in 2020.' },
+    {
+      id: 'pathway',
+      picture: 'data/pictures/leicestershire-pathway.svg',
+      title: 'The pathway',
+      alt: 'Two lots side by side.',
+      width: 60,
+    },
     { id: 'review', quotation: 'It was found wanting.', source: 'A national review' },
     { id: 'block', text: 'Before.\n\n:::exempt{#inner}\nWithin.\n:::' },
   ],

@@ -79,6 +79,10 @@ function isHeading(row: XmlElement): boolean {
 const isFrame = (table: XmlElement) =>
   childrenOf(table, 'w:tr').flatMap((row) => childrenOf(row, 'w:tc')).length === 1;
 
+/** Whether a drawing says that it is decoration. */
+const isDecoration = (picture: XmlElement) =>
+  findAll(picture, 'adec:decorative').some(({ attributes: { val } }) => val === '1');
+
 /** Who cannot see a table or a picture is told what it shows. */
 export const alternatives: DocxCheck = {
   name: 'alternative text',
@@ -88,7 +92,7 @@ export const alternatives: DocxCheck = {
       .map((table) => `the table ${beginning(table)} has no description`),
     ...[...docx.stories].flatMap(([path, story]) => [
       ...findAll(story, 'wp:docPr')
-        .filter(({ attributes: { descr = '' } }) => descr.trim() === '')
+        .filter((picture) => (picture.attributes.descr ?? '').trim() === '' && !isDecoration(picture))
         .map(({ attributes: { name } }) => `${path}: the picture “${name}” has no alternative text`),
       ...findAll(story, 'v:shape')
         .filter(({ attributes: { alt } }) => alt === undefined)
