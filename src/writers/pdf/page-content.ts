@@ -16,7 +16,7 @@ import { colourOperands, number } from './syntax.ts';
 
 /** What painting needs beside the page. */
 export interface PaintingTools {
-  readonly encoder: Pick<FaceEncoder, 'resource' | 'word' | 'sized'>;
+  readonly encoder: Pick<FaceEncoder, 'resource' | 'word'>;
   readonly pictures: PictureStore;
   readonly content: MarkedContent;
 }

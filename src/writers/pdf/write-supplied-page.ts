@@ -57,10 +57,10 @@ export function suppliedPageEntries(
 
 /** Our faces by names that no supplied page has. */
 class OursIn {
-  private readonly encoder: Pick<FaceEncoder, 'resource' | 'word' | 'sized' | 'fontNumber'>;
+  private readonly encoder: Pick<FaceEncoder, 'resource' | 'word' | 'fontNumber'>;
   private readonly used = new Map<string, number>();
 
-  constructor(encoder: Pick<FaceEncoder, 'resource' | 'word' | 'sized' | 'fontNumber'>) {
+  constructor(encoder: Pick<FaceEncoder, 'resource' | 'word' | 'fontNumber'>) {
     this.encoder = encoder;
   }
 
@@ -72,10 +72,6 @@ class OursIn {
 
   word(...word: Parameters<FaceEncoder['word']>): string {
     return this.encoder.word(...word);
-  }
-
-  sized(...encoded: Parameters<FaceEncoder['sized']>): string {
-    return this.encoder.sized(...encoded);
   }
 
   resources(): string {

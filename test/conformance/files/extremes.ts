@@ -3,7 +3,7 @@ import { CASE, workspaceWith } from '../../bad-input/base.ts';
 import { EXTREME_TABLES } from '../../bad-input/rows/extreme-tables.ts';
 import { DAY } from '../../cases/render-cases.ts';
 import type { FileToCheck } from '../standards/standard.ts';
-import { kept } from './render-all.ts';
+import { kept } from './kept.ts';
 
 /** A paper in every format for each table and list that nobody thought of, written under `folder`. */
 export async function extremes(folder: string): Promise<readonly FileToCheck[]> {
