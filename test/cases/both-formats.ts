@@ -3,7 +3,7 @@ import type { DocxBlock, DocxParagraph, DocxReading, DocxTable } from '../reader
 
 /**
  * What a reader meets, in order: one text for each paragraph, list item, heading, caption and table cell, number
- * first. Empty cells are left out, and white space counts for nothing.
+ * first. Empty cells are left out, as are entries of the contents, and white space counts for nothing.
  */
 export type Passages = readonly string[];
 
@@ -13,7 +13,7 @@ export function passagesOfDocx({ body }: DocxReading): Passages {
 }
 
 function docxPassages(block: DocxBlock): string[] {
-  if (!('rows' in block)) return [numbered(block)];
+  if (!('rows' in block)) return /^TOC\d/.test(block.styleId ?? '') ? [] : [numbered(block)];
   const [only, ...more] = block.rows.flatMap(({ cells }) => cells);
   if (only !== undefined && more.length === 0) return only.blocks.flatMap(docxPassages);
   const rows = block.rows.map(({ cells }) =>
@@ -36,7 +36,7 @@ const INLINE = new Set(['Link', 'Span', 'Reference', 'Lbl']);
 const CELLS = new Set(['TH', 'TD']);
 
 function pdfPassages(element: TaggedElement): string[] {
-  if (element.role === 'Note' || element.role === 'Figure') return [];
+  if (element.role === 'Note' || element.role === 'Figure' || element.role === 'TOCI') return [];
   if (element.children.every(({ role }) => INLINE.has(role))) return [wordsOf(element)];
   const within = element.children.flatMap(pdfPassages);
   if (CELLS.has(element.role)) return [tidy(within.join(' '))];
@@ -46,13 +46,17 @@ function pdfPassages(element: TaggedElement): string[] {
 }
 
 /** Words as a screen reader gets them. */
-function wordsOf(element: TaggedElement): string {
-  if (/^H[1-6]$/.test(element.role) && element.actualText !== undefined) return tidy(element.actualText);
-  const words = element.content.map((item) => {
-    if (typeof item === 'string') return item;
-    return item.role === 'Reference' ? '' : wordsOf(item);
-  });
-  return tidy(words.join(''));
+const wordsOf = (element: TaggedElement): string => tidy(spacedWordsOf(element));
+
+/** The same with their white space, which keeps a link from the word after it. */
+function spacedWordsOf(element: TaggedElement): string {
+  if (/^H[1-6]$/.test(element.role) && element.actualText !== undefined) return element.actualText;
+  return element.content
+    .map((item) => {
+      if (typeof item === 'string') return item;
+      return item.role === 'Reference' ? '' : spacedWordsOf(item);
+    })
+    .join('');
 }
 
 /** The footnotes of a PDF, each beginning with its number. */

@@ -2,7 +2,7 @@
 // 2013 and Microsoft 365 by Microsoft's validator, web pages by html-validate and by axe-core in Chromium, and what none
 // of these can see by checks of our own.
 //
-//   npm run conformance                       every case, kind, audience, language, agenda and pack, tables and lists
+//   npm run conformance                       all papers, packs, results of meetings and forward plans, tables and lists
 //                                             that nobody thought of, and 100 generated documents
 //   npm run conformance -- a.pdf a.docx       these files
 //   npm run conformance -- --self-test        bad files, which every validator must find fault with
@@ -44,7 +44,7 @@ async function checkAll(files: readonly FileToCheck[]): Promise<readonly Row[]> 
 /** Everything there is to check, and what was found: of the workspace's own papers, and of generated ones. */
 async function checkEverything(folder: string): Promise<boolean> {
   requireVeraPdf();
-  console.log('Rendering every case, agenda and pack …');
+  console.log('Making everything of every case, meeting and forward plan …');
   const own = [...(await renderAll(folder)), ...(await extremes(folder))];
   console.log(`${own.length} files; generating ${GENERATED} documents, SEED=${SEED}`);
   let clean = true;

@@ -1,16 +1,24 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { browserChecks, withBrowser } from './browser.mjs';
 import { validityCheck } from './html-validity.mjs';
 
-/** Every check of every web page, in the files' order: `{file, check, passed?, faults}`. */
-export const checkPages = (files) => {
+/** Pages open at once. */
+const MOST_PAGES = 4;
+
+/** Every check of every web page, in the files' order: `{file, check, passed?, faults}`; in a browser those of `shown`. */
+export const checkPages = (files, shown = files) => {
   if (files.length === 0) return [];
   return withBrowser(async (browser) => {
-    const rows = [];
-    for (const file of files) rows.push(validityCheck(file), ...(await browserChecks(browser, file)));
-    return rows;
+    const seen = new Map();
+    const waiting = [...shown];
+    const look = async () => {
+      for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+        seen.set(file, await browserChecks(browser, file));
+    };
+    await Promise.all(Array.from({ length: Math.min(MOST_PAGES, availableParallelism()) }, look));
+    return files.flatMap((file) => [validityCheck(file), ...(seen.get(file) ?? [])]);
   });
 };
 

@@ -129,7 +129,7 @@ export function wordsOf(element: HtmlElement | undefined): string {
 }
 
 const MARKS = new Set(['doc-noteref', 'doc-backlink']);
-const INLINE = new Set(['a', 'span', 'strong', 'em', 'sup']);
+const INLINE = new Set(['a', 'span', 'strong', 'em', 'sup', 'ins', 'del']);
 
 function gather(element: HtmlElement): string {
   if (isUnseen(element) || MARKS.has(element.attributes.get('role') ?? '')) return '';

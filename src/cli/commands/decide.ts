@@ -12,6 +12,7 @@ import { caseReader } from '../case-reader.ts';
 import { choice, choices } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
 import { meetingFile } from '../meeting-file.ts';
+import { readOnce } from '../read-once.ts';
 import { readText } from '../read-text.ts';
 import { removeFolder, swapFolder } from '../swap-folder.ts';
 import { table } from '../table.ts';
@@ -43,7 +44,7 @@ export async function decide({ values, positionals }: Arguments, terminal: Termi
   writableFolder(output);
   if (positionals.length === 0) throw new UsageError('Name a meeting: moothall decide MEETING.');
   const paths = [...new Set(positionals.map((name) => meetingFile(name, root)))];
-  const workspace = openWorkspace(root);
+  const workspace = readOnce(openWorkspace(root));
   const setting = { output, terminal, verbose: values.verbose === true };
   const rows: string[][] = [];
   const all: Diagnostic[] = [];

@@ -136,6 +136,7 @@ const CARRIES = [
   'w:pict',
   'w:fldSimple',
   'w:footnoteRef',
+  'w:footnoteReference',
   'w:separator',
   'w:continuationSeparator',
 ];

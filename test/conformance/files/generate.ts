@@ -8,7 +8,7 @@ import type { MadeFile } from './made-file.ts';
 /** Of ten generated documents so many begin as a case, the others as a tree. */
 const CASES_IN_TEN = 7;
 
-/** Documents from random cases and random trees, both formats of each, the same for the same seed; written under `folder`. */
+/** Documents from random cases and random trees, every format of each, the same for the same seed; written under `folder`. */
 export async function generate(count: number, seed: number, folder: string): Promise<readonly FileToCheck[]> {
   const cases = Math.round((count * CASES_IN_TEN) / 10);
   const files: FileToCheck[] = [];

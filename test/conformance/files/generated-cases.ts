@@ -67,7 +67,7 @@ export const someCase: fc.Arbitrary<GeneratedCase> = fc
     return { text: JSON.stringify({ ...head, ...(keys as object), exempt }), audience, language, which };
   });
 
-/** One of the papers of a generated case, in both formats, by the line that renders it. */
+/** One of the papers of a generated case, in every format, by the line that renders it. */
 export async function paperOf({
   text,
   audience,
@@ -85,6 +85,6 @@ export async function paperOf({
     date: DAY,
     marks: audience === 'public' ? ([] as const) : (['DRAFT'] as const),
   } as const;
-  const { files } = await makePaper(of, options, ['docx', 'pdf'], WORKSPACE);
+  const { files } = await makePaper(of, options, ['docx', 'pdf', 'html'], WORKSPACE);
   return files;
 }

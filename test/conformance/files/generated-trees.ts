@@ -2,17 +2,19 @@ import type fc from 'fast-check';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { Block, Heading, Root } from '../../../src/tree/nodes.ts';
 import { writeDocx } from '../../../src/writers/docx/write-docx.ts';
+import { writeHtml } from '../../../src/writers/html/write-html.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { typeface } from '../../layout/lay-out-blocks.ts';
 import { sampleDetails } from '../../layout/sample-paper.ts';
 import { sampleStyle } from '../../layout/sample-style.ts';
 import { someRoot } from '../../layout/tree-arbitrary.ts';
 import { heading } from '../../layout/tree-builder.ts';
+import { countedTree } from './counted-tree.ts';
 import type { MadeFile } from './made-file.ts';
 
 /**
  * Documents as the last transform leaves them: a title first, no heading that skips a level, and none of the generated
- * items that hold nothing but the end of a line.
+ * items that hold nothing but the end of a line; its numbers are those that Word counts.
  */
 export const someDocument: fc.Arbitrary<Root> = someRoot.map(worded).map((root) => {
   let above: number = 1;
@@ -22,10 +24,11 @@ export const someDocument: fc.Arbitrary<Root> = someRoot.map(worded).map((root) 
     above = depth;
     return { ...block, depth };
   });
-  return { ...root, children: [heading(1, 'A generated document', { id: 'title' }), ...children] };
+  const titled = { ...root, children: [heading(1, 'A generated document', { id: 'title' }), ...children] };
+  return countedTree(titled, sampleStyle);
 });
 
-/** A generated tree in both formats, as the line writes it. */
+/** A generated tree in every format, as the line writes it. */
 export async function filesOf(root: Root): Promise<readonly MadeFile[]> {
   const laidOut = layOut(root, sampleStyle, sampleDetails, typeface);
   const pageOf = new Map([...laidOut.destinations].map(([id, { page }]) => [id, page + 1]));
@@ -34,6 +37,7 @@ export async function filesOf(root: Root): Promise<readonly MadeFile[]> {
   return [
     { format: 'docx', bytes: await writeDocx(root, sampleStyle, sampleDetails, pages) },
     { format: 'pdf', bytes: await writePdf(laidOut, sampleDetails) },
+    { format: 'html', bytes: writeHtml(root, sampleStyle, sampleDetails, { pageOf }) },
   ];
 }
 

@@ -2,21 +2,22 @@ import { notesOfPdf, passagesOfDocx, passagesOfPdf, tidy } from '../../cases/bot
 import { pdfText } from '../../readers/pdf-objects.ts';
 import type { TaggedElement } from '../../readers/pdf-structure.ts';
 import { type DocxReading, paragraphsOf } from '../../readers/read-docx.ts';
+import { type HtmlReading, readHtml } from '../../readers/read-html.ts';
 import { catalogueOf, elementsOf, type ReadPdf } from '../../readers/read-pdf.ts';
 import { docxOf, pdfOf } from './read-once.ts';
-import { type Row, type Standard, wordsOf } from './standard.ts';
+import { type FileToCheck, type Row, type Standard, wordsOf } from './standard.ts';
 
 const STANDARD = 'same as its PDF';
 
-/** Every Word file beside the PDF of its name: words, numbers, notes, headings, contents and metadata. */
+/** Every Word file and web page beside the PDF of its name: words, numbers, notes, headings, contents and metadata. */
 export const rows: Standard = async (files) => {
   const pdfs = new Map(files.filter(({ format }) => format === 'pdf').map((file) => [stem(file.name), file]));
   const found: Row[] = [];
   for (const file of files) {
     const twin = pdfs.get(stem(file.name));
-    if (file.format !== 'docx' || twin === undefined || INVENTED.test(file.name)) continue;
+    if (file.format === 'pdf' || twin === undefined) continue;
     try {
-      found.push({ file, standard: STANDARD, faults: differences(docxOf(file), await pdfOf(twin)) });
+      found.push({ file, standard: STANDARD, faults: await faultsOf(file, await pdfOf(twin)) });
     } catch (error) {
       found.push({ file, standard: STANDARD, faults: [`cannot be read: ${wordsOf(error)}`] });
     }
@@ -24,8 +25,8 @@ export const rows: Standard = async (files) => {
   return found;
 };
 
-/** Documents that begin as a tree have numbers made up for them, which Word, counting for itself, counts otherwise. */
-const INVENTED = /\/tree-\d+\.docx$/;
+const faultsOf = async (file: FileToCheck, pdf: ReadPdf) =>
+  file.format === 'docx' ? differences(docxOf(file), pdf) : pageDifferences(readHtml(file.bytes), pdf);
 
 const stem = (name: string) => name.replace(/\.\w+$/, '');
 
@@ -44,15 +45,54 @@ export function differences(docx: DocxReading, pdf: ReadPdf): readonly string[] 
   ];
 }
 
+/** What a web page and a PDF do not have in common. */
+export function pageDifferences(page: HtmlReading, pdf: ReadPdf): readonly string[] {
+  const headings = page.headings.map(({ level, text }) => `${level} ${tidy(text)}`);
+  return [
+    ...listFaults('passage', page.passages, passagesOfPdf(withoutContents(pdf.structure)), PAGE),
+    ...listFaults('footnote', page.footnotes, notesOfPdf(pdf.structure), PAGE),
+    ...listFaults('heading', headings, headingsOfPdf(pdf.structure), PAGE),
+    ...listFaults('detail', detailsOfPage(page), detailsForPage(pdf), PAGE),
+  ];
+}
+
+const PAGE = 'the web page';
+
+/** A page has its contents beside the text, whether the paper prints any or not: theirs go, with the title above them. */
+function withoutContents(element: TaggedElement): TaggedElement {
+  const { children } = element;
+  const kept = children.filter(({ role }, at) => role !== 'TOC' && children[at + 1]?.role !== 'TOC');
+  return { ...element, children: kept.map(withoutContents) };
+}
+
 /** The first place at which two lists differ. */
-function listFaults(what: string, word: readonly string[], pdf: readonly string[]): readonly string[] {
-  for (let at = 0; at < Math.max(word.length, pdf.length); at += 1)
-    if (word[at] !== pdf[at])
-      return [`${what} ${at + 1} is “${shown(word[at])}” in Word and “${shown(pdf[at])}” in the PDF`];
+function listFaults(
+  what: string,
+  own: readonly string[],
+  pdf: readonly string[],
+  where = 'Word',
+): readonly string[] {
+  for (let at = 0; at < Math.max(own.length, pdf.length); at += 1)
+    if (own[at] !== pdf[at]) {
+      const from = firstDifference(own[at] ?? '', pdf[at] ?? '');
+      const both = `“${shown(own[at], from)}” in ${where} and “${shown(pdf[at], from)}” in the PDF`;
+      return [`${what} ${at + 1} is ${both}`];
+    }
   return [];
 }
 
-const shown = (text: string | undefined) => (text === undefined ? 'not there' : text.slice(0, 200));
+/** What stands about the place where two texts part. */
+function shown(text: string | undefined, from: number): string {
+  if (text === undefined) return 'not there';
+  const begin = Math.max(0, from - 40);
+  return `${begin > 0 ? '…' : ''}${text.slice(begin, from + 80)}`;
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}
 
 const headingsOfDocx = ({ headings }: DocxReading) =>
   headings.map(({ level, number, text }) => `${level + 1} ${tidy(`${number ?? ''} ${text}`)}`);
@@ -107,4 +147,18 @@ function detailsOfPdf(pdf: ReadPdf): readonly string[] {
     iso(CreationDate),
     iso(ModDate),
   ].map(String);
+}
+
+function detailsOfPage({ title, metadata, language }: HtmlReading): readonly string[] {
+  const said = (name: string) => metadata.get(name) ?? '';
+  const dates = [said('dcterms.created'), said('dcterms.modified')];
+  const own = ['author', 'description', 'keywords', 'dcterms.language', 'dcterms.identifier'].map(said);
+  return [title, language, ...own, ...dates].map(tidy);
+}
+
+/** A PDF's details in the order of a page's, whose dates are days. */
+function detailsForPage(pdf: ReadPdf): readonly string[] {
+  const [title, author, subject, keywords, language, said, identifier, ...dates] = detailsOfPdf(pdf);
+  const all = [title, language, author, subject, keywords, said, identifier];
+  return [...all, ...dates.map((date) => date.slice(0, 10))].map((each) => tidy(String(each)));
 }
