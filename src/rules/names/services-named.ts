@@ -16,8 +16,16 @@ export interface Service {
   readonly forms: ReadonlySet<string>;
 }
 
+const known = new WeakMap<RuleContext, readonly Service[]>();
+
 /** The contracts and lots of a case. */
 export function servicesOf(context: RuleContext): readonly Service[] {
+  const services = known.get(context) ?? readServices(context);
+  known.set(context, services);
+  return services;
+}
+
+function readServices(context: RuleContext): readonly Service[] {
   const { contracts = [], procurement } = context.case;
   const lots = [
     ...(procurement?.lots ?? []).map(({ id, title }) => ({ path: `procurement.lots.${id}`, title })),
