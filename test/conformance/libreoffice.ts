@@ -7,6 +7,7 @@
 //   npm run libreoffice -- --self-test     planted differences, each of which must be found
 //
 // Both sides are read through their structure trees, so headers, footers and watermarks, artifacts in both, are out.
+// Papers in Calibri break their lines as ours only where Carlito is installed (Debian: fonts-crosextra-carlito).
 // Exit code 0: all agree; 1: a difference; 2: LibreOffice or poppler is missing.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
