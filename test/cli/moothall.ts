@@ -31,10 +31,10 @@ export function moothall(
   return { code: status, out: stdout, err: stderr };
 }
 
-/** A workspace of its own in a temporary folder: authorities and registers, and the cases named. */
+/** A workspace of its own in a temporary folder: authorities, registers and pictures, and the cases named. */
 export function workspace(cases: readonly string[] = []): string {
   const folder = mkdtempSync(join(tmpdir(), 'moothall-'));
-  for (const part of ['authorities', 'registers']) {
+  for (const part of ['authorities', 'registers', 'pictures']) {
     cpSync(join(ROOT, 'data', part), join(folder, 'data', part), { recursive: true });
   }
   for (const name of cases) {

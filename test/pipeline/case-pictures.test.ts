@@ -33,10 +33,14 @@ const holding = (file: string, bytes: Uint8Array): Workspace => ({
   image: (path) => (path === file ? bytes : WORKSPACE.image(path)),
 });
 
-const findings = (file: SourceFile, workspace = WORKSPACE) =>
+const findings = (file: SourceFile, workspace: Workspace = WORKSPACE) =>
   checkCase(file, workspace).diagnostics.filter(({ rule }) => /^(?:IMG|SHP)/.test(rule));
 
-async function papers(file: SourceFile, workspace = WORKSPACE, audience: 'public' | 'restricted' = 'public') {
+async function papers(
+  file: SourceFile,
+  workspace: Workspace = WORKSPACE,
+  audience: 'public' | 'restricted' = 'public',
+) {
   const { outputs, diagnostics, leaking } = await renderCase(file, workspace, {
     kinds: ['cabinet-report'],
     formats: ['pdf', 'docx', 'html'],

@@ -5,7 +5,8 @@ import type { Root } from '../../../src/tree/nodes.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
 import { typeface } from '../../layout/lay-out-blocks.ts';
 import { samplePaper } from '../../layout/sample-paper.ts';
-import { columns, heading, paragraph, row, table, tick } from '../../layout/tree-builder.ts';
+import { sampleLogo } from '../../layout/sample-style.ts';
+import { columns, heading, paragraph, row, table, text, tick } from '../../layout/tree-builder.ts';
 import { isDictionary, PdfName, PdfReference, type PdfValue } from '../../readers/pdf-objects.ts';
 import { readPdf } from '../../readers/read-pdf.ts';
 import { PDF_CHECKS } from '../pdf/index.ts';
@@ -21,6 +22,7 @@ const root: Root = {
     ...sample.children,
     heading(2, 'Planted', { id: 'planted' }),
     paragraph([tick(true, 'Agreed')]),
+    { type: 'picture', indent: 0, caption: [text('Figure 9: A mark')], picture: sampleLogo },
     paragraph('Mae’r adroddiad hwn ar gyfer y cyngor ac yn y Gymraeg.', {
       origin: { path: 'planted', language: 'cy', audience: 'public' },
     }),
@@ -101,6 +103,11 @@ const IN_THE_TREE: readonly (readonly [string, string, (laid: LaidOut) => LaidOu
     'table captions',
     'a table does not say how it is organised',
     ({ structure }) => change(first(structure, 'Table'), { summary: '' }),
+  ],
+  [
+    'words for symbols',
+    'a picture has no alternative text',
+    ({ structure }) => change(first(structure, 'Figure'), { alternative: '' }),
   ],
   [
     'words for symbols',
