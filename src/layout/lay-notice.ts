@@ -2,6 +2,7 @@ import type { Block, Paragraph, Root } from '../tree/nodes.ts';
 import type { LaidOut } from './laid-out.ts';
 import { layOut } from './lay-out.ts';
 import type { Notice, PackFurniture } from './pack-part.ts';
+import { textsIn } from './text-in.ts';
 
 /**
  * A page that stands in place of others and says why: of a paper withheld, of a supplied file that cannot be
@@ -10,7 +11,11 @@ import type { Notice, PackFurniture } from './pack-part.ts';
  */
 export function layNotice(heading: string | undefined, notice: Notice, furniture: PackFurniture): LaidOut {
   const { logo: _, ...style } = furniture.style;
-  const root: Root = { type: 'root', children: [...headings(heading, notice), panel(notice)], footnotes: [] };
+  const root: Root = {
+    type: 'root',
+    children: [...headings(heading, notice), panel(notice, furniture.details.language)],
+    footnotes: [],
+  };
   return layOut(root, style, furniture.details, furniture.typeface);
 }
 
@@ -24,13 +29,13 @@ function headings(heading: string | undefined, { title }: Notice): Block[] {
   ];
 }
 
-function panel({ paragraphs }: Notice): Block {
+function panel({ paragraphs }: Notice, language: string): Block {
   const children = paragraphs.map(
     (value): Paragraph => ({
       type: 'paragraph',
       role: 'text',
       indent: 0,
-      children: [{ type: 'text', value }],
+      children: textsIn(value, language),
     }),
   );
   return { type: 'panel', role: 'decision', children };

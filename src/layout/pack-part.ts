@@ -9,6 +9,7 @@ export interface Notice {
   /** "Pages 45 to 84 withheld". */
   readonly title: string;
   /** Each is printed as a paragraph of its own: which paragraph of the Act, and why. */
+  /** Words in the other language may be marked. */
   readonly paragraphs: readonly string[];
 }
 

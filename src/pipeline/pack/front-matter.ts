@@ -1,9 +1,9 @@
 import { formatTime, formatWeekday } from '../../calculators/format/format-date.ts';
 import type { Audience } from '../../exemption/withheld.ts';
-import { inLanguage, type Language, type Text } from '../../schema/in-language.ts';
+import type { Text } from '../../schema/in-language.ts';
 import type { PageMark } from '../../style/document-details.ts';
-import { inOtherLanguage } from '../../style/other-language.ts';
 import { availableWords } from '../../templating/available-words.ts';
+import { spokenText } from '../../templating/text-language.ts';
 import { markLanguages } from '../../tree/mark-languages.ts';
 import type { Block, Heading, Paragraph, Root } from '../../tree/nodes.ts';
 import type { Written } from '../write-paper.ts';
@@ -78,12 +78,6 @@ export function contentsTree(
   ];
   const details = packDetails(context, audience, marks, 'contents');
   return { root: rootOf(children), style: plain, details };
-}
-
-/** A text for a paper in a language, marked where it is only in the other. */
-function spokenText(text: Text, language: Language): string {
-  const words = inLanguage(text, language);
-  return typeof text === 'string' && language !== 'en' ? inOtherLanguage(words) : words;
 }
 
 function rootOf(children: readonly Block[]): Root {

@@ -1,11 +1,12 @@
-import { inLanguage } from '../../schema/in-language.ts';
 import type { ItemExemption } from '../../schema/meeting.ts';
+import { spokenText } from '../../templating/text-language.ts';
+import { wordsIn } from '../../templating/words.ts';
 import type { PackContext } from './pack-context.ts';
 
 /** What a placeholder says of an item, or part of one, that the agenda keeps from the public: on what grounds, and why. */
 export function withheldByItem(exempt: ItemExemption, context: PackContext): readonly string[] {
   const { words, options } = context;
-  const said = (text: ItemExemption['reason']) => inLanguage(text, options.language);
+  const said = (text: ItemExemption['reason']) => spokenText(text, options.language);
   const grounds =
     exempt.class === 'confidential'
       ? words('confidential')
@@ -52,11 +53,13 @@ function groundsOf(
   { ground }: { readonly ground?: ItemExemption['reason'] | undefined },
   { authority, prepared, words, options }: PackContext,
 ): string {
-  if (paragraphs.length === 0) return ground === undefined ? '' : inLanguage(ground, options.language);
+  if (paragraphs.length === 0) return ground === undefined ? '' : spokenText(ground, options.language);
   const numbers = paragraphs.join(', ');
-  const schedule = prepared.registers.exemptParagraphs.find(
+  const known = prepared.registers.exemptParagraphs.find(
     ({ nation }) => nation === authority.nation,
   )?.schedule;
+  const welsh = options.language === 'cy' && known !== undefined;
+  const schedule = welsh ? wordsIn('cy', authority.words)(`schedule-${authority.nation}`) : known;
   const several = paragraphs.length > 1;
   if (schedule === undefined)
     return words(several ? 'withheld-plain-several' : 'withheld-plain', { numbers });
