@@ -5,23 +5,23 @@ import type { Workspace } from './workspace.ts';
 /** Typefaces by name, each opened once, so that papers bound together share their fonts; undefined means not installed. */
 export type Typefaces = (face: string) => Typeface | undefined;
 
-/** Opened once a workspace, however many papers are set in them. */
-const opened = new WeakMap<Workspace, Typefaces>();
+/** Opened once for what gives their files, however many papers are set in them and copies of a workspace name it. */
+const opened = new WeakMap<Workspace['fonts'], Typefaces>();
 
 /** The typefaces of a workspace. */
-export function typefacesOf(workspace: Workspace): Typefaces {
-  const known = opened.get(workspace);
+export function typefacesOf({ fonts }: Workspace): Typefaces {
+  const known = opened.get(fonts);
   if (known) return known;
-  const typefaces = openerOf(workspace);
-  opened.set(workspace, typefaces);
+  const typefaces = openerOf(fonts);
+  opened.set(fonts, typefaces);
   return typefaces;
 }
 
-function openerOf(workspace: Workspace): Typefaces {
+function openerOf(fonts: Workspace['fonts']): Typefaces {
   const open = new Map<string, Typeface | undefined>();
   return (face) => {
     if (!open.has(face)) {
-      const files = workspace.fonts(face);
+      const files = fonts(face);
       open.set(face, files && openTypeface(face, files));
     }
     return open.get(face);

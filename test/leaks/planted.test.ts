@@ -176,6 +176,21 @@ describe('a PDF', () => {
     expect(placesIn('paper.pdf', PLANTED['the metadata'] ?? '')).toContain('found the metadata');
   });
 
+  it('takes no identifier of a document for a sum, and every sum beside one for what it is', () => {
+    const sums = secretsFrom([{ path: 'items.visits', entry: 'visits', words: 'There were 1,450 visits.' }], {
+      texts: [],
+      figures: [],
+    });
+    const found = (xmp: string) => {
+      const bytes = pdfWith(line('x'), [packed(xmp, '/Type/Metadata/Subtype/XML')]);
+      return findLeaks([{ name: 'paper.pdf', bytes }], sums).length;
+    };
+    const identifier = '<xmpMM:DocumentID>uuid:b8d9511b-1450-10de-1450-cc23732196a2</xmpMM:DocumentID>';
+    expect(found(identifier)).toBe(0);
+    expect(found(`${identifier}<dc:title>1450 visits</dc:title>`)).toBe(1);
+    expect(found('<xmpMM:DocumentID>uuid:1450</xmpMM:DocumentID>')).toBe(1);
+  });
+
   it.each([
     ['it is encrypted', `${Buffer.from(pdfWith(line('x'))).toString('latin1')}trailer <</Encrypt 9 0 R>>`],
     [

@@ -69,7 +69,7 @@ describe('checking a field', () => {
 
   it('says so where a text has more marks than one may', () => {
     expect(checkField(`a ${'* '.repeat(4000)}`)[0]?.message).toMatch(/^There are more marks/);
-    expect(checkField('>'.repeat(40))[0]).toMatchObject({ offset: 16 });
+    expect(checkField('>'.repeat(40))[0]).toMatchObject({ offset: 9 });
   });
 
   it('reads a long table row by row', () => {

@@ -117,10 +117,20 @@ function streamReading(
   if (isNamed(value, 'Type', 'EmbeddedFile'))
     return [joined([readFile(where, stream, depth + 1)], 'an attached file')];
   if (isNamed(value, 'Type', 'Metadata'))
-    return [joined([readFile(where, stream, depth + 1)], 'the metadata')];
+    return [joined([withoutIdentifiers(readFile(where, stream, depth + 1))], 'the metadata')];
   if (isColourProfile(stream)) return [];
   const kind = hasOwnReader(value) ? 'bytes' : 'markup';
   return [{ passages: readBinary(stream, where).map((passage) => ({ ...passage, kind })), unread: [] }];
+}
+
+/** The identifiers of a document and its version (RFC 4122): digits that mean nothing, and may be those of a withheld sum. */
+const IDENTIFIER = /\buuid:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\b/gi;
+
+function withoutIdentifiers({ passages, unread }: Reading): Reading {
+  return {
+    passages: passages.map((passage) => ({ ...passage, text: passage.text.replace(IDENTIFIER, 'uuid') })),
+    unread,
+  };
 }
 
 /** Signature of a colour profile (ISO 15076-1, 7.2.11); its words are its maker's and the same in every file. */

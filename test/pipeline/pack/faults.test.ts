@@ -75,7 +75,7 @@ describe('a supplied file', () => {
     });
     const { structure } = await readPdf(fileOf(packFor(made, 'public'), 'pack.pdf').bytes);
     const words = elementsOf(structure, 'Figure').map(({ alternative }) => alternative);
-    expect(words.filter((each) => each?.startsWith('Draft minutes'))).toHaveLength(1);
+    expect(words.filter((each) => each?.startsWith('2. Minutes of the meeting'))).toHaveLength(1);
   }, 60_000);
 
   it.each([
