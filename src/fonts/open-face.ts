@@ -10,10 +10,12 @@ interface ParsedFont {
   hasGlyphForCodePoint(codePoint: number): boolean;
   glyphForCodePoint(codePoint: number): ParsedGlyph;
   layout(text: string, features: Readonly<Record<string, boolean>>): ParsedLayout;
+  /** OpenType "hmtx": the widths of glyphs; the last one is that of all further glyphs. */
+  readonly hmtx: {
+    readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } };
+  };
 }
-interface ParsedGlyph extends MeasuredGlyph {
-  readonly id: number;
-}
+type ParsedGlyph = Pick<MeasuredGlyph, 'codePoints' | 'bbox'> & { readonly id: number };
 interface ParsedLayout {
   readonly glyphs: readonly ParsedGlyph[];
   readonly positions: readonly {
@@ -116,29 +118,46 @@ function prints(font: ParsedFont, codePoint: number): boolean {
 
 function glyphOf(font: ParsedFont, codePoint: number): Glyph {
   const known = prints(font, codePoint) ? codePoint : STAND_IN;
-  const { id, advanceWidth } = font.glyphForCodePoint(known);
-  const advance = inThousandths(font, advanceWidth);
+  const { id } = font.glyphForCodePoint(known);
+  const advance = inThousandths(font, widthOf(font, id));
   return { id, advance, natural: advance, codePoints: [known] };
 }
 
 function shapeRun(font: ParsedFont, text: string): Glyph[] {
-  const printable = Array.from(text, (character) =>
+  // A no-break space is as wide as a space, whose outline shaping does not fail to read.
+  const printable = Array.from(text.replaceAll('\u00a0', ' '), (character) =>
     prints(font, character.codePointAt(0) ?? 0) ? character : String.fromCodePoint(STAND_IN),
   ).join('');
   const { glyphs, positions } = font.layout(printable, { kern: false });
   const told = positions.map(({ xOffset, yOffset }): Offset => ({ x: xOffset, y: yOffset }));
-  const offsets = placeMarks(glyphs, told, font.unitsPerEm);
-  return glyphs.map((glyph, i) =>
-    glyph.id === 0
-      ? glyphOf(font, STAND_IN)
-      : {
-          id: glyph.id,
-          advance: isMark(glyph) ? 0 : inThousandths(font, positions[i]?.xAdvance ?? glyph.advanceWidth),
-          natural: inThousandths(font, glyph.advanceWidth),
-          codePoints: glyph.codePoints,
-          ...offsetOf(font, offsets[i]),
-        },
-  );
+  const measured = glyphs.map((glyph) => measuredGlyph(font, glyph));
+  const offsets = placeMarks(measured, told, font.unitsPerEm);
+  return glyphs.map((glyph, i) => {
+    if (glyph.id === 0) return glyphOf(font, STAND_IN);
+    const width = widthOf(font, glyph.id);
+    return {
+      id: glyph.id,
+      advance: isMark(glyph) ? 0 : inThousandths(font, positions[i]?.xAdvance ?? width),
+      natural: inThousandths(font, width),
+      codePoints: glyph.codePoints,
+      ...offsetOf(font, offsets[i]),
+    };
+  });
+}
+
+/**
+ * A glyph's width in font units, from the table of widths: the glyph's own answer reads its outline first, and fails for
+ * one without any that comes last in its file.
+ */
+function widthOf({ hmtx: { metrics } }: ParsedFont, id: number): number {
+  return metrics.get(Math.min(id, metrics.length - 1)).advance;
+}
+
+/** A glyph without an outline, such as a space, is as wide as it is and stands on the line. */
+function measuredGlyph(font: ParsedFont, { id, codePoints, bbox }: ParsedGlyph): MeasuredGlyph {
+  const advanceWidth = widthOf(font, id);
+  const drawn = Number.isFinite(bbox.minX);
+  return { advanceWidth, codePoints, bbox: drawn ? bbox : { minX: 0, minY: 0, maxX: advanceWidth, maxY: 0 } };
 }
 
 function offsetOf(font: ParsedFont, offset: Offset | undefined): Pick<Glyph, 'offset'> {

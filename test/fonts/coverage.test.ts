@@ -36,6 +36,18 @@ function placesOf(face: Face, text: string) {
 }
 
 describe.each(CUTS)('%s', (_, face) => {
+  it('measures every character it has, spaces without an outline too, and places a mark on each', () => {
+    const { characterSet } = face.font as { readonly characterSet: readonly number[] };
+    expect(advanceOf(face, '\u00a0')).toBe(advanceOf(face, ' '));
+    for (const codePoint of characterSet.filter((each) => each > 0)) {
+      const character = String.fromCodePoint(codePoint);
+      for (const { advance, natural, offset } of [character, `${character}\u0323`].flatMap(
+        (text) => face.shape(text).glyphs,
+      ))
+        expect([advance, natural, offset?.x ?? 0, offset?.y ?? 0].every(Number.isFinite)).toBe(true);
+    }
+  }, 60_000);
+
   it('has the Latin alphabets of Europe, with Welsh, and the marks of print', () => {
     const wanted = [
       ...range(0x20, 0x7e),
