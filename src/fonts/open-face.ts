@@ -26,6 +26,9 @@ interface ParsedLayout {
 }
 
 const STAND_IN = 0x3f;
+/** Painted alike; a font whose last glyph is the no-break space, without an outline, cannot be embedded with it. */
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 /** Private characters, which each font fills as it likes. */
 const PRIVATE = /\p{Co}/u;
 
@@ -86,7 +89,8 @@ export function openFace(key: string, bytes: Uint8Array): Face {
 function parse(key: string, bytes: Uint8Array): ParsedFont {
   const font = fontkit.create(bytes as Parameters<typeof fontkit.create>[0]);
   if (!('glyphForCodePoint' in font)) throw new Error(`${key} is a collection of fonts, not one font`);
-  return font;
+  // Its published types leave the tables out.
+  return font as typeof font & Pick<ParsedFont, 'hmtx'>;
 }
 
 function inThousandths(font: ParsedFont, units: number): number {
@@ -118,15 +122,15 @@ function prints(font: ParsedFont, codePoint: number): boolean {
 
 function glyphOf(font: ParsedFont, codePoint: number): Glyph {
   const known = prints(font, codePoint) ? codePoint : STAND_IN;
-  const { id } = font.glyphForCodePoint(known);
+  const { id } = font.glyphForCodePoint(known === NO_BREAK_SPACE ? SPACE : known);
   const advance = inThousandths(font, widthOf(font, id));
   return { id, advance, natural: advance, codePoints: [known] };
 }
 
 function shapeRun(font: ParsedFont, text: string): Glyph[] {
-  // A no-break space is as wide as a space, whose outline shaping does not fail to read.
-  const printable = Array.from(text.replaceAll('\u00a0', ' '), (character) =>
-    prints(font, character.codePointAt(0) ?? 0) ? character : String.fromCodePoint(STAND_IN),
+  const printable = Array.from(
+    text.replaceAll(String.fromCodePoint(NO_BREAK_SPACE), String.fromCodePoint(SPACE)),
+    (character) => (prints(font, character.codePointAt(0) ?? 0) ? character : String.fromCodePoint(STAND_IN)),
   ).join('');
   const { glyphs, positions } = font.layout(printable, { kern: false });
   const told = positions.map(({ xOffset, yOffset }): Offset => ({ x: xOffset, y: yOffset }));

@@ -36,16 +36,22 @@ function placesOf(face: Face, text: string) {
 }
 
 describe.each(CUTS)('%s', (_, face) => {
-  it('measures every character it has, spaces without an outline too, and places a mark on each', () => {
-    const { characterSet } = face.font as { readonly characterSet: readonly number[] };
+  it('measures and embeds every character it has, spaces without an outline too, and places a mark on each', () => {
+    const { characterSet, createSubset } = face.font as {
+      readonly characterSet: readonly number[];
+      createSubset(): { includeGlyph(id: number): number; encode(): Uint8Array };
+    };
+    const subset = createSubset.call(face.font);
     expect(advanceOf(face, '\u00a0')).toBe(advanceOf(face, ' '));
     for (const codePoint of characterSet.filter((each) => each > 0)) {
       const character = String.fromCodePoint(codePoint);
+      for (const { id } of face.shape(character).glyphs) subset.includeGlyph(id);
       for (const { advance, natural, offset } of [character, `${character}\u0323`].flatMap(
         (text) => face.shape(text).glyphs,
       ))
         expect([advance, natural, offset?.x ?? 0, offset?.y ?? 0].every(Number.isFinite)).toBe(true);
     }
+    expect(subset.encode().length).toBeGreaterThan(10_000);
   }, 60_000);
 
   it('has the Latin alphabets of Europe, with Welsh, and the marks of print', () => {
