@@ -14,6 +14,9 @@ interface ParsedFont {
   readonly hmtx: {
     readonly metrics: { readonly length: number; get(index: number): { readonly advance: number } };
   };
+  /** "loca": where the outlines of glyphs begin in "glyf". */
+  readonly loca: { readonly offsets: readonly number[] };
+  readonly directory: { readonly tables: { readonly glyf: { readonly length: number } } };
 }
 type ParsedGlyph = Pick<MeasuredGlyph, 'codePoints' | 'bbox'> & { readonly id: number };
 interface ParsedLayout {
@@ -26,7 +29,6 @@ interface ParsedLayout {
 }
 
 const STAND_IN = 0x3f;
-/** Painted alike; a font whose last glyph is the no-break space, without an outline, cannot be embedded with it. */
 const SPACE = 0x20;
 const NO_BREAK_SPACE = 0xa0;
 /** Private characters, which each font fills as it likes. */
@@ -90,7 +92,7 @@ function parse(key: string, bytes: Uint8Array): ParsedFont {
   const font = fontkit.create(bytes as Parameters<typeof fontkit.create>[0]);
   if (!('glyphForCodePoint' in font)) throw new Error(`${key} is a collection of fonts, not one font`);
   // Its published types leave the tables out.
-  return font as typeof font & Pick<ParsedFont, 'hmtx'>;
+  return font as typeof font & Pick<ParsedFont, 'hmtx' | 'loca' | 'directory'>;
 }
 
 function inThousandths(font: ParsedFont, units: number): number {
@@ -122,14 +124,14 @@ function prints(font: ParsedFont, codePoint: number): boolean {
 
 function glyphOf(font: ParsedFont, codePoint: number): Glyph {
   const known = prints(font, codePoint) ? codePoint : STAND_IN;
-  const { id } = font.glyphForCodePoint(known === NO_BREAK_SPACE ? SPACE : known);
+  const { id } = font.glyphForCodePoint(known === NO_BREAK_SPACE ? noBreakSpace(font) : known);
   const advance = inThousandths(font, widthOf(font, id));
   return { id, advance, natural: advance, codePoints: [known] };
 }
 
 function shapeRun(font: ParsedFont, text: string): Glyph[] {
   const printable = Array.from(
-    text.replaceAll(String.fromCodePoint(NO_BREAK_SPACE), String.fromCodePoint(SPACE)),
+    text.replaceAll(String.fromCodePoint(NO_BREAK_SPACE), String.fromCodePoint(noBreakSpace(font))),
     (character) => (prints(font, character.codePointAt(0) ?? 0) ? character : String.fromCodePoint(STAND_IN)),
   ).join('');
   const { glyphs, positions } = font.layout(printable, { kern: false });
@@ -147,6 +149,15 @@ function shapeRun(font: ParsedFont, text: string): Glyph[] {
       ...offsetOf(font, offsets[i]),
     };
   });
+}
+
+/**
+ * The character whose glyph a no-break space is painted with: its own, unless that has no outline and comes last in its
+ * file, where it can be neither measured nor embedded; the space is the same on paper.
+ */
+function noBreakSpace(font: ParsedFont): number {
+  const { id } = font.glyphForCodePoint(NO_BREAK_SPACE);
+  return (font.loca.offsets[id] ?? 0) >= font.directory.tables.glyf.length ? SPACE : NO_BREAK_SPACE;
 }
 
 /**

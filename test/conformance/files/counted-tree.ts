@@ -4,7 +4,7 @@ import { numberText } from '../../../src/tree/number-text.ts';
 
 /**
  * A generated tree with the numbers that its house style gives, as the transforms leave a tree: each list that stands by
- * itself begins anew, one within another goes on a level deeper.
+ * itself begins anew, one within another goes on a level deeper, as far as the house has levels.
  */
 export function countedTree(root: Root, { numbering: { lists } }: HouseStyle): Root {
   const counters = new Map<string, number[]>();
@@ -24,7 +24,8 @@ export function countedTree(root: Root, { numbering: { lists } }: HouseStyle): R
     if (type === 'list' && list !== undefined) {
       const instance = around?.instance ?? (instances.get(list) ?? -1) + 1;
       if (around === undefined) instances.set(list, instance);
-      const within = { level: around === undefined ? 0 : around.level + 1, instance };
+      const level = around === undefined ? 0 : Math.min(around.level + 1, lists[list].length - 1);
+      const within = { level: Math.max(0, level), instance };
       const { children } = node as { children: readonly ListItem[] };
       return {
         ...node,

@@ -1,7 +1,7 @@
 /** Tables: figures in line, totals ruled, and the names of rows kept in sight where a wide table scrolls. */
 export const TABLE_RULES = `
 .table{margin:1.4rem 0 1.8rem}
-.scrolls{overflow-x:auto;border:1px solid var(--rule);background:linear-gradient(var(--page),var(--page))}
+.scrolls{position:relative;overflow-x:auto;border:1px solid var(--rule);background:linear-gradient(var(--page),var(--page))}
 table{border-collapse:separate;border-spacing:0;width:100%;font-size:.94rem;line-height:1.4;overflow-wrap:anywhere}
 .scrolls table{overflow-wrap:normal}
 caption{text-align:left;color:var(--heading);font-weight:bold;font-size:1rem;padding:.2rem 0 .6rem}

@@ -21,6 +21,7 @@ li>p,li>ul,li>ol,dd>p{margin-bottom:.45rem}
 li>.numbered:first-child{padding-left:var(--label);text-indent:calc(-1*var(--label))}
 li>.numbered:first-child>.number{display:inline-block;min-width:var(--label);padding-right:.3em;text-indent:0;white-space:nowrap;font-weight:normal}
 :where(.text) li>:not(:first-child){margin-left:var(--label)}
+@media screen and (max-width:40rem){li li li li li>:not(:first-child){margin-left:0}}
 .contents li>ol{margin-left:0}
 ul{--label:1.35rem}
 figure{margin:1.2rem 0 1.6rem;max-width:46rem}
