@@ -45,6 +45,7 @@ dd>:last-child{margin-bottom:0}
 .footnotes h2{font-size:var(--h3);margin-top:.6em}
 sup{line-height:0;font-size:.75em}
 sup a{padding:0 .15em}
+sup+sup{margin-left:1rem}
 .back{padding:0 .3em}
 @media (min-width:40rem){
 :root{--hang:3.6rem;--label:2.2rem}
