@@ -28,24 +28,22 @@ export async function drawnForPdf(
 }
 
 /** The pictures of a paper at their printed size, upright and as PNG or JPEG, which is all that Word can show. */
-export async function picturesForWord(
-  { pictures }: LaidOut,
-  workspace: Workspace,
-): Promise<ReadonlyMap<PictureBlock, Picture>> {
-  const shown = new Map<PictureBlock, Picture>();
-  for (const [block, size] of pictures)
-    if (block.picture) shown.set(block, await asDots({ ...block.picture, ...size }, workspace));
-  return shown;
+export function picturesForWord(laidOut: LaidOut, workspace: Workspace) {
+  return redrawnPictures(laidOut, (picture) => asDots(picture, workspace));
 }
 
 /** The pictures of a paper at their printed size; a drawing is redrawn in outlines alone, which no page can run. */
-export async function picturesForWeb(
+export function picturesForWeb(laidOut: LaidOut, workspace: Workspace) {
+  return redrawnPictures(laidOut, (picture) => forWeb(picture, workspace));
+}
+
+async function redrawnPictures(
   { pictures }: LaidOut,
-  workspace: Workspace,
+  redrawn: (picture: Picture) => Promise<Picture>,
 ): Promise<ReadonlyMap<PictureBlock, Picture>> {
   const shown = new Map<PictureBlock, Picture>();
   for (const [block, size] of pictures)
-    if (block.picture) shown.set(block, await forWeb({ ...block.picture, ...size }, workspace));
+    if (block.picture) shown.set(block, await redrawn({ ...block.picture, ...size }));
   return shown;
 }
 
