@@ -17,25 +17,22 @@ export interface Stretch {
 }
 
 /**
- * The pages of each part and its placeholder. The rule for pages left over, where another audience's paper is longer
+ * The pages of a part and its placeholder. The rule for pages left over, where another audience's paper is longer
  * than this one or this audience has no paper: one placeholder, however many they are, after the paper's own pages;
  * it says what is withheld or, where nothing is, that the numbers are left out so that all versions keep the same
  * ones. It is labelled with the first number it stands for, and numbers go on after the last.
  */
-export function packStretches(parts: readonly PackPart[], furniture: PackFurniture): Stretch[] {
-  checkParts(parts);
-  return parts.flatMap((part) => {
-    const { id, laidOut, from, to } = part;
-    const next = from + (laidOut?.pages.length ?? 0);
-    const own: Stretch[] =
-      laidOut === undefined ? [] : [{ part, prefix: id, laidOut, from, standsTo: undefined, first: true }];
-    if (next > to) return own;
-    const whole = laidOut === undefined;
-    const notice = part.withheldNote ?? blankNotice(next, to, part, furniture);
-    const placeholder = layNotice(whole ? part.title : undefined, notice, furniture);
-    const rest = { part, from: next, standsTo: to, laidOut: placeholder };
-    return [...own, { ...rest, prefix: whole ? id : `${id}:rest`, first: whole }];
-  });
+export function packStretches(part: PackPart, furniture: PackFurniture): Stretch[] {
+  const { id, laidOut, from, to } = part;
+  const next = from + (laidOut?.pages.length ?? 0);
+  const own: Stretch[] =
+    laidOut === undefined ? [] : [{ part, prefix: id, laidOut, from, standsTo: undefined, first: true }];
+  if (next > to) return own;
+  const whole = laidOut === undefined;
+  const notice = part.withheldNote ?? blankNotice(next, to, part, furniture);
+  const placeholder = layNotice(whole ? part.title : undefined, notice, furniture);
+  const rest = { part, from: next, standsTo: to, laidOut: placeholder };
+  return [...own, { ...rest, prefix: whole ? id : `${id}:rest`, first: whole }];
 }
 
 /** What a page prints for its number: "Page 9", or of a placeholder "Pages 9 to 12". */
@@ -56,19 +53,15 @@ function blankNotice(from: number, to: number, part: PackPart, furniture: PackFu
   return { title: filled(title), paragraphs: paragraphs.map(filled) };
 }
 
+/** Where a part stands among the others. */
+export type PartPlace = Pick<PackPart, 'id' | 'from' | 'to' | 'numerals'>;
+
 /** Ranges are worked out, not typed, and ids are made of what the schema allows: a wrong one is a mistake here. */
-function checkParts(parts: readonly PackPart[]): void {
-  const ids = new Set<string>();
-  const taken: PackPart[] = [];
-  for (const part of parts) {
-    const { id, laidOut, from, to, numerals } = part;
-    if (id === '' || /[.:]/.test(id) || ids.has(id))
-      throw new Error(`Not an id for one part of a pack: ${id}`);
-    const other = taken.find((one) => one.numerals === numerals && from <= one.to && one.from <= to);
-    if (other) throw new Error(`${id} has pages ${from} to ${to}, of which ${other.id} has some`);
-    if (to < from || to - from + 1 < (laidOut?.pages.length ?? 0))
-      throw new Error(`${id} does not fit pages ${from} to ${to}`);
-    ids.add(id);
-    taken.push(part);
-  }
+export function checkPart({ id, laidOut, from, to, numerals }: PackPart, before: readonly PartPlace[]): void {
+  if (id === '' || /[.:]/.test(id) || before.some((one) => one.id === id))
+    throw new Error(`Not an id for one part of a pack: ${id}`);
+  const other = before.find((one) => one.numerals === numerals && from <= one.to && one.from <= to);
+  if (other) throw new Error(`${id} has pages ${from} to ${to}, of which ${other.id} has some`);
+  if (to < from || to - from + 1 < (laidOut?.pages.length ?? 0))
+    throw new Error(`${id} does not fit pages ${from} to ${to}`);
 }

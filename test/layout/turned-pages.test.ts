@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { composePages } from '../../src/layout/compose-pages.ts';
 import type { LaidOut, LaidOutPage } from '../../src/layout/laid-out.ts';
 import type { Block } from '../../src/tree/nodes.ts';
+import { composePages } from './compose-pages.ts';
 import { layOutBlocks, shortParagraphs, wordsForLines } from './lay-out-blocks.ts';
 import { artifactText, isText, linesOf, pageWith, printed, rightEdge } from './read-layout.ts';
 import { packFurniture } from './sample-pack.ts';

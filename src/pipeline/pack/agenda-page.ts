@@ -17,13 +17,13 @@ export async function agendaPage(
   items: readonly PlannedItem[],
   audience: Audience,
   files: readonly PackFile[],
-  pack: LaidOut,
+  destinations: LaidOut['destinations'],
   { workspace, options: { language } }: PackContext,
 ): Promise<readonly WrittenFile[]> {
   const elsewhere = new Map(
     items.flatMap((item) => {
       const [first] = item.parts;
-      return first ? [[first.id, linkTo(first.id, item, audience, files, pack)] as const] : [];
+      return first ? [[first.id, linkTo(first.id, item, audience, files, destinations)] as const] : [];
     }),
   );
   return writeLaidOut(paper, laidOut, ['html'], workspace, { trail: trailToListing(language), elsewhere });
@@ -36,7 +36,7 @@ function linkTo(
   { one: { number }, titles }: PlannedItem,
   audience: Audience,
   files: readonly PackFile[],
-  { destinations }: LaidOut,
+  destinations: LaidOut['destinations'],
 ): Elsewhere {
   const title = titles[audience];
   const page = files.find(({ item, format }) => item === number && format === 'html');

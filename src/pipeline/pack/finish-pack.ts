@@ -1,8 +1,7 @@
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Audience } from '../../exemption/withheld.ts';
-import { composePages } from '../../layout/compose-pages.ts';
 import { inLanguage } from '../../schema/in-language.ts';
-import { drawnForPdf } from '../drawn-pictures.ts';
+import { keepsStandards } from '../../writers/pdf/keeps-standards.ts';
 import { writeLaidOut } from '../write-paper.ts';
 import { agendaPage } from './agenda-page.ts';
 import type { Assembly, Edition } from './assemble.ts';
@@ -12,6 +11,7 @@ import { PAPER_FORMATS } from './made-item.ts';
 import type { ListedItem, MadePack, PackFile } from './made-pack.ts';
 import { manifestOf, type PackSource } from './manifest.ts';
 import type { PackContext } from './pack-context.ts';
+import { openPackPdf } from './pack-pdf.ts';
 import { LISTING, trailToAgenda } from './page-trails.ts';
 import { paperFiles } from './paper-files.ts';
 import type { PlannedItem } from './plan-items.ts';
@@ -34,15 +34,15 @@ export async function finishPack(
   const { words, prepared, options } = context;
   const assembled = packs.get(audience);
   if (!assembled) throw new Error(`Nothing was assembled for ${audience}`);
-  const composed = composePages(assembled.parts, furniture);
-  const { writePdf } = await import('../../writers/pdf/write-pdf.ts');
-  const bytes = await writePdf(composed, furniture.details, await drawnForPdf(composed, context.workspace));
-  const pages = composed.pages.length;
+  const keeps = assembled.parts.every(({ laidOut }) => keepsStandards(laidOut?.pages ?? []));
+  const pdf = await openPackPdf(furniture, keeps, context.workspace);
+  for (const part of assembled.parts) pdf.place(part);
+  const { bytes, pages, destinations } = await pdf.finish();
   const own: PackFile[] = [];
   if (papers) for (const item of items) own.push(...(await itemFiles(item, audience, context)));
   const { paper, laidOut } = assembled.agenda;
   const agenda = [
-    ...(await agendaPage(assembled, items, audience, own, composed, context)),
+    ...(await agendaPage(assembled, items, audience, own, destinations, context)),
     ...(await writeLaidOut(paper, laidOut, ['pdf', 'docx'], context.workspace)),
   ];
   const files: PackFile[] = [

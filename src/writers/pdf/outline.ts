@@ -1,4 +1,4 @@
-import type { LaidOut, OutlineEntry } from '../../layout/laid-out.ts';
+import type { OutlineEntry } from '../../layout/laid-out.ts';
 import type { PdfkitFile } from './pdfkit-file.ts';
 import { reference, textString } from './syntax.ts';
 
@@ -13,16 +13,18 @@ const MOST_OPEN = 40;
 
 /**
  * Writes the outline (12.3.3), nested by depth. The first level stands open, deeper ones closed, so that a long
- * paper opens on a list one can take in, and a pack on its items; beside a single page it stays shut. `destinations` has the destination array of every block id.
+ * paper opens on a list one can take in, and a pack on its items; beside a single page it stays shut. `destinations` has the destination array of every block id,
+ * `pages` is how many there are.
  */
 export function writeOutline(
   file: PdfkitFile,
-  { outline, pages }: LaidOut,
+  outline: readonly OutlineEntry[],
+  pages: number,
   destinations: ReadonlyMap<string, string>,
 ): void {
   if (outline.length === 0) return;
   const root = file.slot('catalogue', 'Outlines');
-  if (pages.length > 1) file.set('catalogue', 'PageMode', 'UseOutlines');
+  if (pages > 1) file.set('catalogue', 'PageMode', 'UseOutlines');
   const top = nested(file, outline);
   const both = top.reduce((sum, node) => sum + 1 + node.children.length, 0);
   const open = top.length === 1 || both <= MOST_OPEN;

@@ -14,7 +14,7 @@
  */
 import PDFDocument from 'pdfkit';
 import { crossReferenceStream, packedPlace } from './cross-reference.ts';
-import { type Deflating, deflated } from './deflated.ts';
+import { deflated } from './deflated.ts';
 import { ObjectPacker, type PackedObjects } from './object-packer.ts';
 import { reference } from './syntax.ts';
 import { withoutGlyphNames } from './without-glyph-names.ts';
@@ -95,30 +95,15 @@ class CollectedDocument extends PDFDocument {
   }
 }
 
-/** A stream that waits for the end of the file; its bytes may still be made. */
-interface WaitingStream {
-  readonly id: number;
-  readonly entries: string;
-  readonly bytes: Uint8Array | Promise<Uint8Array>;
-}
-
 /** A PDF under construction: objects go in by number, bytes come out at the end. */
 export class PdfkitFile {
   private readonly document: CollectedDocument;
   private readonly host: PdfkitInternals;
   private readonly packer = new ObjectPacker();
   private readonly packed: number[] = [];
-  private readonly streams: WaitingStream[] = [];
-  private readonly deflate: Deflating;
 
   /** `archive` is whether the file says that it is PDF/A-2a. */
-  constructor(
-    language: string,
-    information: Readonly<Record<string, string>>,
-    archive: boolean,
-    deflate: Deflating = deflated,
-  ) {
-    this.deflate = deflate;
+  constructor(language: string, information: Readonly<Record<string, string>>, archive: boolean) {
     this.document = new CollectedDocument({
       pdfVersion: '1.7',
       ...(archive ? { subset: 'PDF/A-2a' as const } : {}),
@@ -146,14 +131,17 @@ export class PdfkitFile {
     if (full) this.writePacked(full);
   }
 
-  /** Writes a reserved stream when the file ends; `entries` are its dictionary's, without Length. */
-  writeStream(id: number, entries: string, bytes: Uint8Array | Promise<Uint8Array>): void {
-    this.streams.push({ id, entries, bytes });
+  /** Writes a reserved stream; `entries` are its dictionary's, without Length. */
+  writeStream(id: number, entries: string, bytes: Uint8Array): void {
+    this.place(id, this.host._offset);
+    this.document._write(`${id} 0 obj\n<<${entries}/Length ${bytes.length}>>\nstream`);
+    this.document._write(bytes);
+    this.document._write('\nendstream\nendobj');
   }
 
   /** Writes a reserved stream deflated; `entries` are its dictionary's, without Filter and Length. */
   writeDeflated(id: number, entries: string, bytes: Uint8Array): void {
-    this.writeStream(id, `${entries}/Filter/FlateDecode`, this.deflate(bytes));
+    this.writeStream(id, `${entries}/Filter/FlateDecode`, deflated(bytes));
   }
 
   /** Writes a new object and gives its number. */
@@ -203,10 +191,9 @@ export class PdfkitFile {
   }
 
   /** Ends the file. Throws where an object was reserved but never written, which pdfkit would wait for in vain. */
-  async finish(xmp: string, identifier: Uint8Array): Promise<Uint8Array> {
+  finish(xmp: string, identifier: Uint8Array): Uint8Array {
     const rest = this.packer.take();
     if (rest) this.writePacked(rest);
-    for (const { id, entries, bytes } of this.streams) this.placeStream(id, entries, await bytes);
     this.host.appendXML(xmp);
     this.document.end();
     if (!this.document.complete) throw new Error(`PDF objects never written: ${this.host._waiting}`);
@@ -233,13 +220,6 @@ export class PdfkitFile {
     this.document._write(`${own} 0 obj\n<<${entries}${trailer}/Length ${bytes.length}>>\nstream`);
     this.document._write(bytes);
     this.document._write(`\nendstream\nendobj\nstartxref\n${_offset}\n%%EOF`);
-  }
-
-  private placeStream(id: number, entries: string, bytes: Uint8Array): void {
-    this.place(id, this.host._offset);
-    this.document._write(`${id} 0 obj\n<<${entries}/Length ${bytes.length}>>\nstream`);
-    this.document._write(bytes);
-    this.document._write('\nendstream\nendobj');
   }
 
   private place(id: number, offset: number): void {

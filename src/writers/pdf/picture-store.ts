@@ -13,14 +13,18 @@ export type Drawn = ReadonlyMap<Uint8Array, VectorPicture | Uint8Array>;
 /** Embeds pictures, each once for the document: the papers of a pack each bring the same logo. */
 export class PictureStore {
   private readonly file: PdfkitFile;
-  private readonly drawn: Drawn;
+  private readonly drawn = new Map<Uint8Array, VectorPicture | Uint8Array>();
   /** By their bytes' SHA-256. */
   private readonly stored = new Map<string, { readonly name: string; readonly id: number }>();
   private readonly known = new Map<Uint8Array, string>();
 
-  constructor(file: PdfkitFile, drawn: Drawn = new Map()) {
+  constructor(file: PdfkitFile) {
     this.file = file;
-    this.drawn = drawn;
+  }
+
+  /** Takes note of how more SVGs are painted. */
+  learn(drawn: Drawn): void {
+    for (const [bytes, picture] of drawn) this.drawn.set(bytes, picture);
   }
 
   /** Gives the name that content streams call a picture by. Throws `UnreadablePicture`. */

@@ -1,35 +1,25 @@
-import type { LaidOutPage, StructureElement } from '../../layout/laid-out.ts';
+import type { StructureElement } from '../../layout/laid-out.ts';
 import type { SuppliedPdf } from '../../layout/supplied-pdf.ts';
 import { nameEntries, writeBalancedTree } from './balanced-tree.ts';
-import type { ContentPiece, MarkedContent, OwnedContent } from './marked-content.ts';
+import type { ContentPiece, MarkedContent } from './marked-content.ts';
 import type { PdfkitFile } from './pdfkit-file.ts';
 import { describingEntries } from './structure-attributes.ts';
 import type { SuppliedCopies } from './supplied-copies.ts';
 import { writeSuppliedTags } from './supplied-structure.ts';
 import { reference } from './syntax.ts';
 
-/** The pages, and the object number of each. */
-export interface WrittenPages {
-  readonly ids: readonly number[];
-  readonly pages: readonly LaidOutPage[];
-  readonly copies: SuppliedCopies;
+/** A page that is written: its object number, and its height in points. */
+export interface WrittenPage {
+  readonly id: number;
+  readonly height: number;
 }
 
-/**
- * Writes the structure tree (14.7): every element with its content in reading order, the parent tree that leads
- * from content back to its element, and the identifiers that header cells and notes are called by.
- */
-export function writeStructure(
-  file: PdfkitFile,
-  root: StructureElement,
-  content: MarkedContent,
-  written: WrittenPages,
-): void {
-  const writer = new StructureWriter(file, content, written);
-  writer.write(root, file.slot('structure', 'K'), file.structureRoot);
-  writeParentTree(file, content);
-  if (writer.identifiers.size === 0) return;
-  writeBalancedTree(file, file.slot('structure', 'IDTree'), 'Names', nameEntries(writer.identifiers));
+/** What the structure tree is written with. */
+export interface StructureSources {
+  readonly content: MarkedContent;
+  /** Every page so far; those of a part are here before its elements are written. */
+  readonly pages: readonly WrittenPage[];
+  readonly copies: SuppliedCopies;
 }
 
 /** A child element, and where the first content in it stands in the painting order. */
@@ -38,51 +28,79 @@ interface Child {
   readonly first: number;
 }
 
-const NOTHING: readonly ContentPiece[] = [];
+/** An element that is written after some of what is in it. */
+interface Begun {
+  readonly number: number;
+  readonly children: Child[];
+}
 
-class StructureWriter {
+const NOTHING: readonly ContentPiece[] = [];
+const NO_CHILDREN: readonly Child[] = [];
+
+/**
+ * The structure tree (14.7): every element with its content in reading order, the parent tree that leads from content
+ * back to its element, and the identifiers that header cells and notes are called by. It is written from the leaves up,
+ * a part at a time, so that no more than a part's elements are ever kept.
+ */
+export class StructureTree {
   /** References to the elements that have an identifier. */
-  readonly identifiers = new Map<string, string>();
+  private readonly identifiers = new Map<string, string>();
   private readonly file: PdfkitFile;
-  private readonly content: MarkedContent;
-  private readonly written: WrittenPages;
+  private readonly sources: StructureSources;
+  private readonly begun = new Map<StructureElement, Begun>();
   private notes = 0;
 
-  constructor(file: PdfkitFile, content: MarkedContent, written: WrittenPages) {
+  constructor(file: PdfkitFile, sources: StructureSources) {
     this.file = file;
-    this.content = content;
-    this.written = written;
+    this.sources = sources;
+  }
+
+  /** Writes elements, all of whose content is painted, as the next children of one that `finish` writes. */
+  writeWithin(parent: StructureElement, children: readonly StructureElement[]): void {
+    const begun = this.begun.get(parent) ?? { number: this.file.reserve(), children: [] };
+    this.begun.set(parent, begun);
+    for (const child of children) begun.children.push(this.writeChild(child, begun.number));
+    this.sources.content.settle();
+  }
+
+  /** Writes the root element with all that is not written yet, and the ways into the tree. */
+  finish(root: StructureElement): void {
+    const { file, identifiers } = this;
+    const top = file.slot('structure', 'K');
+    this.write(root, top, file.structureRoot, this.begun.get(root)?.children ?? NO_CHILDREN);
+    this.sources.content.settle();
+    this.writeParentTree();
+    if (identifiers.size > 0)
+      writeBalancedTree(file, file.slot('structure', 'IDTree'), 'Names', nameEntries(identifiers));
+  }
+
+  private writeChild(element: StructureElement, parent: number): Child {
+    const begun = this.begun.get(element);
+    const number = begun?.number ?? this.file.reserve();
+    return { number, first: this.write(element, number, parent, begun?.children ?? NO_CHILDREN) };
   }
 
   /** Writes an element and all within it; gives where its first content stands in the painting order. */
-  write(element: StructureElement, number: number, parent: number): number {
+  private write(element: StructureElement, number: number, parent: number, before: readonly Child[]): number {
     const id = this.identifierOf(element);
     if (id !== undefined && !this.identifiers.has(id)) this.identifiers.set(id, reference(number));
-    const owned = this.content.byOwner.get(element);
+    const owned = this.sources.content.of(element);
     if (owned !== undefined) owned.object = number;
     const pieces = owned?.pieces ?? NOTHING;
     let first = pieces[0]?.order ?? Number.POSITIVE_INFINITY;
-    const children = element.children.map((child): Child => {
-      const childNumber = this.file.reserve();
-      const childFirst = this.write(child, childNumber, number);
-      if (childFirst < first) first = childFirst;
-      return { number: childNumber, first: childFirst };
-    });
+    const children = element.children.map((child) => this.writeChild(child, number));
+    if (before.length > 0) children.unshift(...before);
+    for (const child of children) if (child.first < first) first = child.first;
     const supplied = element.supplied ? this.suppliedKids(element.supplied, id, number) : '';
     this.file.write(number, this.body(element, { id, parent, pieces, children, supplied }));
     return first;
   }
 
   private suppliedKids(pdf: SuppliedPdf, id: string | undefined, number: number): string {
-    const { file, content, identifiers } = this;
+    const { file, identifiers } = this;
+    const { content, copies } = this.sources;
     const prefix = `${id ?? 'supplied'}.`;
-    return writeSuppliedTags(pdf, number, {
-      file,
-      content,
-      identifiers,
-      prefix,
-      copies: this.written.copies,
-    });
+    return writeSuppliedTags(pdf, number, { file, content, identifiers, prefix, copies });
   }
 
   /** PDF/UA-1, 7.9: a note has an identifier, given or not. */
@@ -93,7 +111,7 @@ class StructureWriter {
 
   private body(element: StructureElement, { id, parent, pieces, children, supplied }: ElementParts): string {
     const page = pieces[0]?.page;
-    const height = this.written.pages[page ?? 0]?.height ?? 0;
+    const height = this.sources.pages[page ?? 0]?.height ?? 0;
     const where = page === undefined ? '' : `/Pg ${this.pageReference(page)}`;
     const kids = `${this.kids(pieces, children)}${supplied}`;
     const has = kids === '' ? '' : `/K[${kids}]`;
@@ -129,7 +147,13 @@ class StructureWriter {
   }
 
   private pageReference(page: number): string {
-    return reference(this.written.ids[page] ?? 0);
+    return reference(this.sources.pages[page]?.id ?? 0);
+  }
+
+  private writeParentTree(): void {
+    const entries = this.sources.content.parents().map((value, key) => ({ key: String(key), value }));
+    writeBalancedTree(this.file, this.file.slot('structure', 'ParentTree'), 'Nums', entries);
+    this.file.set('structure', 'ParentTreeNextKey', entries.length);
   }
 }
 
@@ -140,25 +164,4 @@ interface ElementParts {
   readonly children: readonly Child[];
   /** References to the tags of a supplied file. */
   readonly supplied: string;
-}
-
-/** Pages have the first keys, in their order, and annotations those after. */
-function writeParentTree(file: PdfkitFile, content: MarkedContent): void {
-  const values = [
-    ...content.pages.map((owners) => `[${Array.from(owners, placeReference).join(' ')}]`),
-    ...content.annotations.map(ownerReference),
-  ];
-  const entries = values.map((value, index) => ({ key: String(index), value }));
-  writeBalancedTree(file, file.slot('structure', 'ParentTree'), 'Nums', entries);
-  file.set('structure', 'ParentTreeNextKey', entries.length);
-}
-
-/** Of a supplied page, a number that no content has leads nowhere. */
-function placeReference(owner: OwnedContent | undefined): string {
-  return owner === undefined ? 'null' : ownerReference(owner);
-}
-
-function ownerReference({ owner, object }: OwnedContent): string {
-  if (object === undefined) throw new Error(`Content of a ${owner.type} that is not in the structure tree`);
-  return reference(object);
 }

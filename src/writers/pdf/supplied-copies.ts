@@ -9,7 +9,7 @@ import { number, reference } from './syntax.ts';
 export interface SuppliedPlaces {
   /** Object number and place (from 0) of each of its pages. */
   readonly pages: readonly { readonly id: number; readonly place: number }[];
-  /** For each page, its links: object number, and key among the annotations. */
+  /** For each page, its links: object number, and key in the parent tree. */
   readonly links: { readonly id: number; readonly key: number }[][];
 }
 

@@ -5,10 +5,19 @@ import type { PdfkitFile } from './pdfkit-file.ts';
 import type { SuppliedCopies } from './supplied-copies.ts';
 import { number } from './syntax.ts';
 
-/** Gives the pages of every supplied PDF their object numbers, so that links may lead to pages not yet written. */
-export function placeSupplied(file: PdfkitFile, pages: readonly LaidOutPage[], copies: SuppliedCopies): void {
-  pages.forEach(({ supplied }, place) => {
+/**
+ * Gives the pages of every supplied PDF their object numbers, so that links may lead to pages not yet written; `before`
+ * is how many pages are before these.
+ */
+export function placeSupplied(
+  file: PdfkitFile,
+  pages: readonly LaidOutPage[],
+  before: number,
+  copies: SuppliedCopies,
+): void {
+  pages.forEach(({ supplied }, index) => {
     if (!supplied) return;
+    const place = before + index;
     const { pdf, page } = supplied;
     const known = copies.places.get(pdf) ?? { pages: [], links: pdf.pages.map(() => []) };
     const all = [...known.pages];
@@ -21,7 +30,6 @@ export function placeSupplied(file: PdfkitFile, pages: readonly LaidOutPage[], c
 export function writeSuppliedLinks(
   file: PdfkitFile,
   { pdf, page }: SuppliedPlace,
-  firstKey: number,
   content: MarkedContent,
   copies: SuppliedCopies,
 ): number[] {
@@ -31,7 +39,7 @@ export function writeSuppliedLinks(
     const key = content.annotateSupplied();
     copies.places.get(pdf)?.links[page]?.push({ id, key });
     const written = copies.entries(pdf, entries);
-    file.write(id, `<<${written}/StructParent ${firstKey + key}>>`);
+    file.write(id, `<<${written}/StructParent ${key}>>`);
     copies.writeWaiting();
     return id;
   });

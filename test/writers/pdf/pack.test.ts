@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { composePages } from '../../../src/layout/compose-pages.ts';
 import { layPicture } from '../../../src/layout/lay-picture.ts';
 import { writePdf } from '../../../src/writers/pdf/write-pdf.ts';
+import { composePages } from '../../layout/compose-pages.ts';
 import { packDetails, packFurniture, sampleParts } from '../../layout/sample-pack.ts';
 import { sampleLogo } from '../../layout/sample-style.ts';
 import { readNameTree } from '../../readers/pdf-structure.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canBeRenumbered } from '../../src/layout/can-be-renumbered.ts';
-import { composePages } from '../../src/layout/compose-pages.ts';
 import type { LaidOut, LinkItem } from '../../src/layout/laid-out.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { layPicture } from '../../src/layout/lay-picture.ts';
 import type { PackPart } from '../../src/layout/pack-part.ts';
+import { composePages } from './compose-pages.ts';
 import { typeface } from './lay-out-blocks.ts';
 import { artifactText, elementsOf, linesOf, ofType, printed, readStructure, shape } from './read-layout.ts';
 import { laidClosing, laidPaper, layPart, packFurniture, sampleParts, withheldNote } from './sample-pack.ts';

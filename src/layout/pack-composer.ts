@@ -9,61 +9,82 @@ import type {
 } from './laid-out.ts';
 import { openPackFurniture, type PackPainter } from './pack-furniture.ts';
 import type { PackFurniture, PackPart } from './pack-part.ts';
-import { packStretches, printedNumber, type Stretch } from './pack-stretches.ts';
+import { checkPart, type PartPlace, packStretches, printedNumber, type Stretch } from './pack-stretches.ts';
 import { pageNumberText } from './page-number-text.ts';
 import { pageNumeral } from './page-numeral.ts';
 
-/**
- * Several laid-out documents as one. Pages follow one another, each labelled with the number it prints; the tag
- * tree has a `Sect` for each part; every id and destination has the part's id before it
- * (`item-7.recommendations.award`), and the part's id alone leads to its first page. Links and printed page
- * numbers are settled anew, so that a contents list may name parts, and anything in them, by those names. The parts
- * are not changed. The same parts give the same result.
- */
-export function composePages(parts: readonly PackPart[], furniture: PackFurniture): LaidOut {
-  const stretches = packStretches(parts, furniture);
-  const painter = openPackFurniture(furniture);
-  const destinations = packDestinations(stretches);
-  const labels = stretches.flatMap(({ part, laidOut, from }) =>
-    laidOut.pages.map((_, i) => pageNumeral(from + i, part)),
-  );
-  const structure: StructureElement = { type: 'Document', children: [] };
-  const sections = openPartSections(structure);
-  const pages = stretches.flatMap((stretch) => {
-    const { children, copies } = copyStructure(stretch.laidOut.structure, (id) => `${stretch.prefix}.${id}`);
-    sections.of(stretch.part).children.push(...children);
-    const names = { destinations, labels, resolve: resolverOf(stretch, destinations) };
-    return stretch.laidOut.pages.map((page, index) => {
-      const items = ownItems(page, copies, names);
-      items.push(...packItems(stretch, index, page, painter, furniture));
-      return { ...page, label: pageNumeral(stretch.from + index, stretch.part), items };
-    });
-  });
-  const unprintable = stretches.flatMap(({ laidOut }) => laidOut.unprintable);
-  const own = Array.from(painter.missing, (codePoint) => ({ codePoint, path: 'furniture' }));
-  return {
-    pages,
-    structure,
-    outline: packOutline(stretches),
-    destinations,
-    tables: new Map(),
-    charts: new Map(),
-    pictures: new Map(),
-    unprintable: [...unprintable, ...own],
-  };
+/** A stretch of pages as they are in the pack. */
+export interface ComposedStretch {
+  readonly pages: readonly LaidOutPage[];
+  /** The `Sect` of its part, and the next elements in it, which own what is on the pages. */
+  readonly section: StructureElement;
+  readonly children: readonly StructureElement[];
 }
 
-/** Where everything stands in the pack. */
-function packDestinations(stretches: readonly Stretch[]): ReadonlyMap<string, Destination> {
-  const destinations = new Map<string, Destination>();
-  let before = 0;
-  for (const { prefix, laidOut } of stretches) {
-    destinations.set(prefix, { page: before, y: 0 });
-    for (const [id, { page, y }] of laidOut.destinations)
-      destinations.set(`${prefix}.${id}`, { page: before + page, y });
-    before += laidOut.pages.length;
+/**
+ * Makes one document of several laid-out ones. Pages follow one another, each labelled with the number it prints; the
+ * tag tree has a `Sect` for each part; every id and destination has the part's id before it
+ * (`item-7.recommendations.award`), and the part's id alone leads to its first page. Links and printed page numbers are
+ * settled anew, so that a contents list may name parts, and anything in them, by those names: parts that have their
+ * place when it is composed. The parts are not changed. The same parts give the same result.
+ */
+export class PackComposer {
+  /** A `Document`, and in it the section of each part; what the sections have is given stretch by stretch. */
+  readonly structure: StructureElement = { type: 'Document', children: [] };
+  readonly outline: OutlineEntry[] = [];
+  readonly destinations = new Map<string, Destination>();
+  private readonly furniture: PackFurniture;
+  private readonly painter: PackPainter;
+  private readonly places: PartPlace[] = [];
+  private readonly labels: string[] = [];
+  private readonly sections = openPartSections(this.structure);
+  private readonly elsewhere: LaidOut['unprintable'][number][] = [];
+
+  constructor(furniture: PackFurniture) {
+    this.furniture = furniture;
+    this.painter = openPackFurniture(furniture);
   }
-  return destinations;
+
+  /** Gives a part its place after those before, and what there is to compose of it, in order. */
+  place(part: PackPart): readonly Stretch[] {
+    const { id, from, to, numerals } = part;
+    checkPart(part, this.places);
+    this.places.push({ id, from, to, ...(numerals ? { numerals } : {}) });
+    const stretches = packStretches(part, this.furniture);
+    for (const stretch of stretches) {
+      const before = this.labels.length;
+      const { prefix, laidOut } = stretch;
+      this.destinations.set(prefix, { page: before, y: 0 });
+      for (const [id, { page, y }] of laidOut.destinations)
+        this.destinations.set(`${prefix}.${id}`, { page: before + page, y });
+      laidOut.pages.forEach((_, index) => {
+        this.labels.push(pageNumeral(stretch.from + index, part));
+      });
+      this.outline.push(...outlineOf(stretch));
+      this.elsewhere.push(...laidOut.unprintable);
+    }
+    return stretches;
+  }
+
+  /** Gives a stretch its place in the tree, and its pages. */
+  compose(stretch: Stretch): ComposedStretch {
+    const { laidOut, prefix, part, from } = stretch;
+    const { children, copies } = copyStructure(laidOut.structure, (id) => `${prefix}.${id}`);
+    const { destinations, labels } = this;
+    const names = { destinations, labels, resolve: resolverOf(stretch, destinations) };
+    const pages = laidOut.pages.map((page, index) => {
+      const items = ownItems(page, copies, names);
+      items.push(...packItems(stretch, index, page, this.painter, this.furniture));
+      return { ...page, label: pageNumeral(from + index, part), items };
+    });
+    return { pages, section: this.sections.of(part), children };
+  }
+
+  /** Code points that no face could print, of the parts and of what the pack prints itself. */
+  get unprintable(): LaidOut['unprintable'] {
+    const own = Array.from(this.painter.missing, (codePoint) => ({ codePoint, path: 'furniture' }));
+    return [...this.elsewhere, ...own];
+  }
 }
 
 /** The `Sect` of each part, within that of the part it belongs to. */
@@ -156,17 +177,15 @@ function packItems(
  * One bookmark for each part, and under it those of its headings. The part's bookmark stands for its title heading
  * too, where it has only one.
  */
-function packOutline(stretches: readonly Stretch[]): OutlineEntry[] {
-  return stretches.flatMap(({ part, prefix, laidOut: { outline }, first }) => {
-    const depth = part.depth ?? 1;
-    const titled = outline[0]?.depth === 1 && outline.every((entry, i) => i === 0 || entry.depth > 1);
-    const inner = first && titled ? outline.slice(1) : outline;
-    const down = titled || !first ? depth - 1 : depth;
-    const entries = inner.map((entry) => ({
-      title: entry.title,
-      destination: `${prefix}.${entry.destination}`,
-      depth: entry.depth + down,
-    }));
-    return first ? [{ title: part.title, destination: prefix, depth }, ...entries] : entries;
-  });
+function outlineOf({ part, prefix, laidOut: { outline }, first }: Stretch): OutlineEntry[] {
+  const depth = part.depth ?? 1;
+  const titled = outline[0]?.depth === 1 && outline.every((entry, i) => i === 0 || entry.depth > 1);
+  const inner = first && titled ? outline.slice(1) : outline;
+  const down = titled || !first ? depth - 1 : depth;
+  const entries = inner.map((entry) => ({
+    title: entry.title,
+    destination: `${prefix}.${entry.destination}`,
+    depth: entry.depth + down,
+  }));
+  return first ? [{ title: part.title, destination: prefix, depth }, ...entries] : entries;
 }
