@@ -47,11 +47,20 @@ export interface Kept {
   readonly open: AlsoPublic;
 }
 
+/** The same of a case, field by field. */
+export interface KeptOfCase extends Kept {
+  /** What the public reads of it, exempt blocks left out. */
+  readonly fields: readonly PublicField[];
+}
+
+/** Words that the public reads, by where they stand in the file. */
+export type PublicField = Pick<Field, 'at' | 'text'>;
+
 /**
  * Everything in a case that the public may not read: what the entries of its `exempt` list name, what exempt blocks
  * hold, the figures that go with them, and whatever else the public's case no longer has.
  */
-export function keptOf(kept: CaseToKeep): Kept {
+export function keptOf(kept: CaseToKeep): KeptOfCase {
   const fields = eachField(kept.case);
   const blocks = exemptBlocks(fields, kept.replaceExemptBlocks);
   const targets = exemptTargets(kept.case, kept.figures, blocks);
@@ -61,13 +70,15 @@ export function keptOf(kept: CaseToKeep): Kept {
     ...blocks.map((block) => blockSource(block, targets, kept)),
   ];
   const { secret, open } = figuresOf(kept, targets);
+  const shown = publicFields(kept, fields, targets);
   const texts = [
-    ...publicTexts(kept, fields, targets),
+    ...shown.map(({ text }) => text),
     ...targets.flatMap(({ entry: { allow: _, ...entry } }) => textsIn({ ...entry, target: '' })),
   ];
   return {
     secret: [...parts, ...secret].map((source) => answered(source, kept)),
     open: { texts, figures: open },
+    fields: shown,
   };
 }
 
@@ -146,11 +157,11 @@ function figuresOf(
 }
 
 /** What the public reads of the case, exempt blocks left out. */
-function publicTexts(
+function publicFields(
   kept: CaseToKeep,
   fields: readonly Field[],
   targets: readonly ExemptTarget[],
-): readonly string[] {
+): readonly PublicField[] {
   const entryOf = ownership(targets, undefined);
   return fields.flatMap(({ at, text }) => {
     if (
@@ -160,7 +171,7 @@ function publicTexts(
     )
       return [];
     if (ABOUT_THE_CASE.test(at) || entryOf(at) !== undefined) return [];
-    return [text.includes(':::') ? kept.replaceExemptBlocks(text, () => '') : text];
+    return [{ at, text: text.includes(':::') ? kept.replaceExemptBlocks(text, () => '') : text }];
   });
 }
 

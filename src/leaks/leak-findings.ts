@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { IN_ITS_NAME, type Leak } from './leak.ts';
 import type { Secret } from './secret.ts';
+import type { SharedPassage } from './shared-passages.ts';
 
 /** Who will read the findings. */
 type Reader = 'public' | 'restricted';
@@ -69,6 +70,21 @@ export function unsearchedFindings(secrets: readonly Secret[]): readonly Diagnos
       },
     ];
   });
+}
+
+/** LEK-04, a warning, for each passage of what is withheld that stands in a public field too. */
+export function sharedFindings(passages: readonly SharedPassage[]): readonly Diagnostic[] {
+  return passages.map(({ path, entry, place, field, words }) => ({
+    rule: 'LEK-04',
+    severity: 'warning',
+    path,
+    ...(place && { place }),
+    message: `A passage of what "${entry}" withholds at "${path}" also stands in "${field}", which the public reads.`,
+    found: shortened(words),
+    mend: `Take it out of "${field}", or add "allow: [{ target: ${path}, reason: … }]" to "${entry}", with the reason why it gives nothing away.`,
+    source: SOURCE,
+    why: WHY,
+  }));
 }
 
 function shortened(words: string): string {

@@ -1,6 +1,7 @@
 import { calculate } from '../calculators/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
-import { unsearchedFindings } from '../leaks/leak-findings.ts';
+import { sharedFindings, unsearchedFindings } from '../leaks/leak-findings.ts';
+import { sharedPassages } from '../leaks/shared-passages.ts';
 import { checkRules } from '../rules/index.ts';
 import type { Authority } from '../schema/authority.ts';
 import { type Case, caseSchema } from '../schema/case.ts';
@@ -21,7 +22,7 @@ import { readAuthority } from './read-authority.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSource } from './read-source.ts';
 import { readSourceLater } from './read-source-later.ts';
-import { secretsOfCase, withholds } from './secrets-of-case.ts';
+import { keptOfCase, secretsOfCase, withholds } from './secrets-of-case.ts';
 import { withPlaces } from './with-places.ts';
 import type { SourceFile, Workspace } from './workspace.ts';
 
@@ -82,9 +83,15 @@ export function preparationOf(data: PreparedData, file: SourceFile, workspace: W
   return { ...data, prepared: { ...prepared, authority, registers, source } };
 }
 
-/** What the case withholds that could not be found in a finished paper, and nobody answers for. */
+/** What the case withholds that could not be found in a finished paper, all or a passage of it, and nobody answers for. */
 function unsearched(prepared: PreparedCase, workspace: Workspace): readonly Diagnostic[] {
-  return withholds(prepared) ? unsearchedFindings(secretsOfCase(prepared, workspace)) : [];
+  if (!withholds(prepared)) return [];
+  const whole = unsearchedFindings(secretsOfCase(prepared, workspace));
+  const passages = sharedPassages(keptOfCase(prepared));
+  return [
+    ...whole,
+    ...sharedFindings(passages.filter((passage) => whole.every(({ path }) => path !== passage.path))),
+  ];
 }
 
 /** A case whose shape is right, calculated, with what the rules find of it; `source` is where its values stand. */

@@ -1,5 +1,5 @@
 import { redact } from '../exemption/redact.ts';
-import { type Kept, keptOf } from '../leaks/kept-of.ts';
+import { type Kept, type KeptOfCase, keptOf } from '../leaks/kept-of.ts';
 import type { Secret, SecretSource } from '../leaks/secret.ts';
 import { secretsFrom } from '../leaks/secrets-from.ts';
 import { textsIn } from '../leaks/texts-in.ts';
@@ -22,7 +22,11 @@ export function withholds({ case: { exempt } }: Pick<PreparedCase, 'case'>): boo
 
 /** Everything in one case that may not be in its public papers. */
 export function secretsOfCase(prepared: PreparedCase, workspace: Workspace): readonly Secret[] {
-  const drawn = { secret: wordsInPictures(prepared, workspace), open: { texts: [], figures: [] } };
+  const drawn = {
+    secret: wordsInPictures(prepared, workspace),
+    open: { texts: [], figures: [] },
+    fields: [],
+  };
   return secretsOf([keptOfCase(prepared), drawn], [prepared.authority, prepared.registers], workspace);
 }
 
@@ -81,7 +85,7 @@ export function secretsOf(
 }
 
 /** What one case withholds, and what of it is public; `within` is the item that withholds it whole, where one does. */
-export function keptOfCase({ case: input, figures, source }: PreparedCase, within?: AgendaItem): Kept {
+export function keptOfCase({ case: input, figures, source }: PreparedCase, within?: AgendaItem): KeptOfCase {
   const tools = { countNumberedParagraphs, replaceExemptBlocks };
   return keptOf({
     case: input,

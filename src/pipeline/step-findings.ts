@@ -177,6 +177,11 @@ export const STEP_FINDINGS: readonly StepFinding[] = [
     why: 'A search that cannot find a thing shows nothing by not finding it.',
   },
   {
+    id: 'LEK-04',
+    title: 'No passage of what is withheld stands in a public field',
+    why: 'What was copied from the private part into the public one is published, and the search takes it for public.',
+  },
+  {
     id: 'LNG-05',
     title: 'The papers of a parallel pair have the same numbers',
     why: 'Paragraph 12 of the one paper would not be paragraph 12 of the other.',

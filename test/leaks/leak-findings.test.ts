@@ -83,6 +83,45 @@ describe('a leak as a finding', () => {
   });
 });
 
+describe('a passage copied from what is withheld into a public field', () => {
+  const source = CASES.get('leicestershire-recovery-centre');
+  const told = (said: string, allow = '') => {
+    if (!source) throw new Error('there is no such case');
+    const text = source.text
+      .replace('for ten\n      years.', `for ten\n      years. ${said}`)
+      .replace('are exempt information.\n', `are exempt information.\n${allow}`);
+    expect(text).toContain(said);
+    return prepareCase({ ...source, text }, WORKSPACE).diagnostics.filter(({ rule }) => rule === 'LEK-04');
+  };
+  const COPIED = 'The owner offers to repair the roof, before the lease BEGINS! Officers expect to agree.';
+
+  it('is told where it is withheld, with the field it was copied to', () => {
+    const [finding, ...more] = told(COPIED);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      path: 'background.terms.text',
+      found: 'offers to repair the roof, before the lease BEGINS! Officers expect to agree',
+    });
+    expect(finding?.message).toContain('"background.premises.text", which the public reads');
+    expect(finding?.place?.line).toBe(
+      source!.text.split('\n').findIndex((line) => line.includes('- id: terms')) + 2,
+    );
+  });
+
+  it.each(['', 'Before the lease begins, officers expect to agree.', 'The owner offers to repair the roof.'])(
+    'is no turn of phrase: "%s"',
+    (said) => {
+      expect(told(said)).toEqual([]);
+    },
+  );
+
+  it('is not told where someone answers for it', () => {
+    const allow = '    allow: [{ target: background.terms, reason: The offer of repairs is public. }]\n';
+    expect(told(COPIED, allow)).toEqual([]);
+  });
+});
+
 describe('the search of a real case', () => {
   const source = CASES.get('northamptonshire-drug-and-alcohol-services');
 

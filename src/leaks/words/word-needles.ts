@@ -8,7 +8,7 @@ export const SHORTEST = 4;
 const UNBOUNDED = 14;
 
 /** Letters and digits of the stretches that a longer text is looked for by: about six words. */
-const STRETCH = 28;
+export const STRETCH = 28;
 
 /** Where a sentence, or what leads in to a list, ends with more after it. */
 const SENTENCE_END = /[:.;?!]["”’)\]]*\s/;

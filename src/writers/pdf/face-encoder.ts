@@ -13,6 +13,8 @@ export class FaceEncoder {
   private readonly file: PdfkitFile;
   private readonly subsets = new Map<unknown, FontSubset>();
   private readonly words = new Map<ShapedText, string>();
+  /** Whether any mark so far stands higher or lower than the pen. */
+  private lifts = false;
 
   constructor(file: PdfkitFile) {
     this.file = file;
@@ -39,8 +41,14 @@ export class FaceEncoder {
     return Array.from(this.words.keys(), ({ text }) => text).join('\n');
   }
 
-  /** Gives a word as the inside of a string in a TJ array, kerning between its glyphs included. */
-  word(word: ShapedText): string {
+  /** Gives words as the inside of a string in a TJ array at a size of type, kerning between their glyphs included. */
+  line(words: readonly ShapedText[], size: number): string {
+    let shown = '';
+    for (const word of words) shown += this.word(word);
+    return this.lifts ? sized(shown, size) : shown;
+  }
+
+  private word(word: ShapedText): string {
     const known = this.words.get(word);
     if (known !== undefined) return known;
     const encoded = this.encode(word);
@@ -60,6 +68,7 @@ export class FaceEncoder {
       const code = subset.include(glyph.id, glyph.natural, codePoints);
       const shown = `${escaped(code >> 8)}${escaped(code & 0xff)}`;
       const { x, y } = glyph.offset ?? NOWHERE;
+      if (y !== 0) this.lifts = true;
       encoded += `${moved(-x)}${y === 0 ? shown : lifted(shown, y)}${moved(x + glyph.natural - glyph.advance)}`;
     });
     return encoded;
@@ -76,7 +85,7 @@ export class FaceEncoder {
 }
 
 /** Encoded words for a size of type: marks that stand higher or lower than the pen rise by points. */
-export function sized(encoded: string, size: number): string {
+function sized(encoded: string, size: number): string {
   if (!encoded.includes('\u2191')) return encoded;
   return encoded.replace(RISE, (_, rise: string) => number((Number(rise) * size) / 1000, 2));
 }

@@ -9,14 +9,14 @@ import type {
   RuleItem,
   TextItem,
 } from '../../layout/laid-out.ts';
-import { type FaceEncoder, sized } from './face-encoder.ts';
+import type { FaceEncoder } from './face-encoder.ts';
 import type { MarkedContent } from './marked-content.ts';
 import type { PictureStore } from './picture-store.ts';
 import { colourOperands, number } from './syntax.ts';
 
 /** What painting needs beside the page. */
 export interface PaintingTools {
-  readonly encoder: Pick<FaceEncoder, 'resource' | 'word'>;
+  readonly encoder: Pick<FaceEncoder, 'resource' | 'line'>;
   readonly pictures: PictureStore;
   readonly content: MarkedContent;
 }
@@ -108,9 +108,7 @@ class PagePainter {
       this.face = item.face;
       this.size = item.size;
     }
-    let shown = '';
-    for (const word of item.words) shown += this.tools.encoder.word(word);
-    this.operators += `[(${sized(shown, item.size)})] TJ\n`;
+    this.operators += `[(${this.tools.encoder.line(item.words, item.size)})] TJ\n`;
     if (item.rotate) this.endText();
   }
 

@@ -57,10 +57,10 @@ export function suppliedPageEntries(
 
 /** Our faces by names that no supplied page has. */
 class OursIn {
-  private readonly encoder: Pick<FaceEncoder, 'resource' | 'word' | 'fontNumber'>;
+  private readonly encoder: Pick<FaceEncoder, 'resource' | 'line' | 'fontNumber'>;
   private readonly used = new Map<string, number>();
 
-  constructor(encoder: Pick<FaceEncoder, 'resource' | 'word' | 'fontNumber'>) {
+  constructor(encoder: Pick<FaceEncoder, 'resource' | 'line' | 'fontNumber'>) {
     this.encoder = encoder;
   }
 
@@ -70,8 +70,8 @@ class OursIn {
     return name;
   }
 
-  word(...word: Parameters<FaceEncoder['word']>): string {
-    return this.encoder.word(...word);
+  line(...line: Parameters<FaceEncoder['line']>): string {
+    return this.encoder.line(...line);
   }
 
   resources(): string {
