@@ -1,6 +1,7 @@
 // What every bundle is made with: those of dist/, and those that the benchmark measures in their place.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { templatesAhead } from './compiled-templates.mjs';
 
 export const root = join(import.meta.dirname ?? dirname(new URL(import.meta.url).pathname), '..');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -29,12 +30,13 @@ export const settings = {
   minify: true,
   // Its worker threads begin in a file of its own, and few runs need it.
   external: ['piscina'],
-  plugins: [english],
+  plugins: [english, templatesAhead(root)],
   alias: {
     'brotli/decompress.js': join(root, '.config', 'no-woff2.mjs'),
     '@noble/ciphers/aes': join(root, '.config', 'no-cipher.mjs'),
     'tiny-inflate': join(root, '.config', 'native-inflate.cjs'),
   },
-  define: { MOOTHALL_VERSION: JSON.stringify(version) },
+  // The rasteriser's loader asks after the web's requests, and Node reads its whole web client to answer.
+  define: { MOOTHALL_VERSION: JSON.stringify(version), Request: 'undefined', Response: 'undefined' },
   logLevel: 'warning',
 };

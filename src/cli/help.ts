@@ -24,6 +24,8 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
       --language en|cy|both     the language of the papers; both: a parallel pair, …-en and …-cy, with the same
                                 numbers (default: as the authority's profile says, else en)
       --jobs N                  as for check
+      --no-cache                draw every SVG and chart anew; else those drawn before are taken from
+                                MOOTHALL_CACHE, or moothall in XDG_CACHE_HOME or ~/.cache
 
   moothall pack MEETING…        everything for a meeting: agenda, papers, and one PDF of all of it
       --audience public|restricted|both   whose packs (default: public); page numbers are the same
@@ -31,14 +33,13 @@ export const HELP = `moothall: council papers from case files, as Word, PDF and 
       --include-nonconforming   put supplied PDFs in that are not accessible or archival; the pack then is neither
       --output DIR              where to write (default: output/)
       --date YYYY-MM-DD, --language en|cy|both, --jobs N   as for render; of a pair each language has a folder
-      --no-cache                make every item anew; else those that have not changed are taken from
-                                MOOTHALL_CACHE, or moothall in XDG_CACHE_HOME or ~/.cache
+      --no-cache                make every item anew; else those that have not changed are taken from the same
 
   moothall decide MEETING…      after a meeting: notices and minute extracts of its decisions, minutes,
                                 and the lists of decisions and of actions
       --audience public|restricted|both   for whom (default: public)
       --format html,pdf,docx    only these formats (default: all of them)
-      --output DIR, --date YYYY-MM-DD, --language en|cy   as for render
+      --output DIR, --date YYYY-MM-DD, --language en|cy, --no-cache   as for render
 
   moothall publish MEETING      make its pack and publish it: refused while an error stands, put in place whole,
                                 and put on record beside the meeting's file; never changed afterwards

@@ -41,6 +41,7 @@ const OPTIONS = {
     date: { type: 'string' },
     language: { type: 'string' },
     jobs: { type: 'string' },
+    'no-cache': { type: 'boolean' },
   },
   publish: PACK,
   pack: PACK,
@@ -50,6 +51,7 @@ const OPTIONS = {
     output: { type: 'string' },
     date: { type: 'string' },
     language: { type: 'string' },
+    'no-cache': { type: 'boolean' },
   },
   status: { date: { type: 'string' }, 'as-of': { type: 'string' }, json: { type: 'boolean' } },
   'forward-plan': {

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FontFiles } from '../fonts/typeface.ts';
 import type { SourceFile, Workspace } from '../pipeline/workspace.ts';
+import { keptDrawings } from './cache/kept-drawings.ts';
 import { readText, reason } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,10 +16,12 @@ export { readText } from './read-text.ts';
 /** A folder with `data/authorities` in it, opened: its files as values, and where they lie. */
 export interface OpenWorkspace extends Workspace {
   readonly root: string;
+  /** Where drawings are kept between runs, if anywhere. */
+  readonly keeping?: string | undefined;
 }
 
 /** What of a workspace is read when it is opened. Plain data, so that every thread works with the same texts. */
-export type WorkspaceTexts = Omit<OpenWorkspace, 'fonts' | 'image'>;
+export type WorkspaceTexts = Omit<OpenWorkspace, 'fonts' | 'image' | 'drawings'>;
 
 /** The nearest folder upwards from `from` that holds `data/authorities`. */
 export function findWorkspace(from: string): string {
@@ -40,8 +43,11 @@ export function chosenWorkspace(given: string | boolean | readonly string[] | un
   throw new UsageError(`No workspace here: ${root} does not hold data/authorities.`);
 }
 
-/** Opens a workspace: authorities, registers and templates are read at once, fonts and pictures when asked for. */
-export function openWorkspace(root: string): OpenWorkspace {
+/**
+ * Opens a workspace: authorities, registers and templates are read at once, fonts and pictures when asked for. Drawings
+ * are kept between runs in the folder `keeping`, where one is named.
+ */
+export function openWorkspace(root: string, keeping?: string): OpenWorkspace {
   const authorities = new Map<string, SourceFile>();
   for (const path of yamlFiles(join(root, 'data', 'authorities'))) {
     const other = authorities.get(stem(path));
@@ -50,17 +56,18 @@ export function openWorkspace(root: string): OpenWorkspace {
     authorities.set(stem(path), readText(path, root));
   }
   const registers = yamlFiles(join(root, 'data', 'registers')).map((path) => readText(path, root));
-  return withFiles({ root, authorities, registers, templates: readTemplates(root) });
+  return withFiles({ root, authorities, registers, templates: readTemplates(root), keeping });
 }
 
 /** A workspace of texts already read, whose fonts and pictures are read when asked for. */
 export function withFiles(texts: WorkspaceTexts): OpenWorkspace {
-  return { ...texts, fonts, image: imageReader(texts.root), rasteriser };
+  const drawings = texts.keeping === undefined ? undefined : keptDrawings(texts.keeping);
+  return { ...texts, fonts, image: imageReader(texts.root), rasteriser, drawings };
 }
 
 /** The part of a workspace that can be handed to another thread. */
-export function textsOf({ root, authorities, registers, templates }: OpenWorkspace): WorkspaceTexts {
-  return { root, authorities, registers, templates };
+export function textsOf({ root, authorities, registers, templates, keeping }: OpenWorkspace): WorkspaceTexts {
+  return { root, authorities, registers, templates, keeping };
 }
 
 /** The cases of a workspace, by path, in order of their names. */

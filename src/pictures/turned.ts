@@ -30,7 +30,7 @@ export async function turned(
   const matrix = [a * width, b * height, c * width, d * height, e * width, f * height].join(' ');
   const image = `<image width="1" height="1" preserveAspectRatio="none" transform="matrix(${matrix})" href="data:image/jpeg;base64,${base64(jpeg)}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`;
-  const drawing = await openDrawing(svg, engine, { across: Math.round((width * DENSITY) / 72), clear: true });
+  const drawing = await openDrawing(svg, engine, { across: Math.round((width * DENSITY) / 72) });
   const rendered = drawing.render();
   const { pixels } = rendered;
   const middle = (Math.floor(rendered.height / 2) * rendered.width + Math.floor(rendered.width / 2)) * 4;

@@ -24,8 +24,9 @@ export async function chartPictures(
   const { pngOfSvg } = await import('../pictures/svg/png-of-svg.ts');
   const family = style.typeface.face.charAt(0).toUpperCase() + style.typeface.face.slice(1);
   const fonts = [files.regular, files.bold, files.symbols];
+  const engine = { module, family, fonts, kept: workspace.drawings };
   for (const [chart, drawing] of charts) {
-    const data = await pngOfSvg(svgOf(drawing, family), { each: DOTS }, { module, family, fonts });
+    const data = await pngOfSvg(svgOf(drawing, family), { each: DOTS }, engine);
     const { width, height } = drawing;
     pictures.set(chart, { data, format: 'png', width, height, alternative: chart.alternative });
   }

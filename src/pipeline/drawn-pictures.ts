@@ -140,6 +140,7 @@ function engineOf(workspace: Workspace): SvgEngine | undefined {
   return {
     module,
     family: FACE,
+    kept: workspace.drawings,
     get fonts() {
       return [files.regular, files.bold, files.italic, files.boldItalic, files.symbols];
     },

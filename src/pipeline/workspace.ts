@@ -1,4 +1,5 @@
 import type { FontFiles } from '../fonts/typeface.ts';
+import type { KeptDrawings } from '../pictures/svg/engine.ts';
 
 /** A text file by the name messages should give it. */
 export interface SourceFile {
@@ -23,4 +24,6 @@ export interface Workspace {
   readonly image: (path: string) => Uint8Array | string;
   /** The module that makes pictures of charts for Word; without it a Word file has the figures of a chart alone. */
   readonly rasteriser?: () => Uint8Array | undefined;
+  /** What the rasteriser made in earlier runs; without it, all is drawn anew. */
+  readonly drawings?: KeptDrawings | undefined;
 }

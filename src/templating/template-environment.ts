@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import { COMPILED_AHEAD } from './compiled-ahead.ts';
 import { escapeValues } from './escape-values.ts';
 import type { Helper } from './helpers/helper.ts';
 import { HELPERS } from './helpers/index.ts';
@@ -48,12 +49,24 @@ const compiled = new Map<string, Compiled>();
 export function compileTemplate(text: string): Compiled {
   const known = compiled.get(text);
   if (known) return known;
-  const program = Handlebars.parse(text);
-  const partials = partialLines(program);
-  const run: CompiledTemplate = environment.compile(escapeValues(program), OPTIONS);
-  const made = { run, partialLine: (name: string) => partials.get(name) ?? partials.get('') };
+  const ahead = COMPILED_AHEAD.get(text);
+  const run = ahead ? environment.template(ahead) : environment.compile(programOf(text), OPTIONS);
+  const partialLine = (name: string) => {
+    const lines = partialLines(Handlebars.parse(text));
+    return lines.get(name) ?? lines.get('');
+  };
+  const made = { run, partialLine };
   compiled.set(text, made);
   return made;
+}
+
+/** What a template compiles to, as JavaScript for a bundle. */
+export function compiledSource(text: string): string {
+  return String(environment.precompile(programOf(text), OPTIONS));
+}
+
+function programOf(text: string): hbs.AST.Program {
+  return escapeValues(Handlebars.parse(text));
 }
 
 function adapted(helper: Helper) {

@@ -79,8 +79,19 @@ const blockWriters = {
 };
 const block = (node) => blockWriters[node.type](node);
 
-/** A finished tree as Markdown for pandoc, with the same words, printed numbers and tables. */
-export const markdownSource = ({ children, footnotes }) => {
+/** The logo in the paragraph of the organisation's name, as in the product's Word file, or in one of its own. */
+const withLogo = ([first, ...rest], { path, width, height, place, alternative }) => {
+  const size = `width=${(width / 72).toFixed(4)}in height=${(height / 72).toFixed(4)}in`;
+  const image = `![${literal(alternative)}](<${path}>){${size}}`;
+  const beside = place === 'right' && first.role === 'organisation';
+  // A picture alone in its paragraph would be a figure with a caption; a break after it is pandoc's way to say it is not.
+  return beside
+    ? [`${block(first)} ${image}`, ...rest.map(block)]
+    : [`${image}\\`, ...[first, ...rest].map(block)];
+};
+
+/** A finished tree as Markdown for pandoc, with the same logo, words, printed numbers and tables. */
+export const markdownSource = ({ children, footnotes }, logo) => {
   const notes = footnotes.map((note) => `[^${note.number}]: ${note.children.map(numbered).join(' ')}`);
-  return `${[...children.map(block), ...notes].join('\n\n')}\n`;
+  return `${[...withLogo(children, logo), ...notes].join('\n\n')}\n`;
 };

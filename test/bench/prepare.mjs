@@ -84,15 +84,21 @@ const writeReference = () => {
 
 /** The rivals' sources, made from the product's own finished trees of the same cases. */
 const writeSources = (cases) => {
-  const out = join(WORK, 'trees.json');
-  execFileSync(process.execPath, [join(WORK, 'product', 'trees.js'), out, ...cases.map(({ path }) => path)], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  const { style, roots } = JSON.parse(readFileSync(out, 'utf8'));
+  execFileSync(
+    process.execPath,
+    [join(WORK, 'product', 'trees.js'), WORK, ...cases.map(({ path }) => path)],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+    },
+  );
+  const { style, roots } = JSON.parse(readFileSync(join(WORK, 'trees.json'), 'utf8'));
   for (const [index, { id }] of cases.entries()) {
     writeFileSync(join(WORK, `${id}.typ`), typstSource([roots[index]], style));
-    writeFileSync(join(WORK, `${id}.md`), markdownSource(roots[index]));
+    writeFileSync(
+      join(WORK, `${id}.md`),
+      markdownSource(roots[index], { ...style.logo, path: join(WORK, 'logo.png') }),
+    );
   }
   for (const size of [SMALL_PACK, LARGE_PACK]) {
     writeFileSync(join(WORK, `pack${size}.typ`), typstSource(roots.slice(0, size), style));

@@ -104,6 +104,18 @@ const blockWriters = {
 const block = (node, context) => blockWriters[node.type](node, context);
 const blocks = (nodes, context) => nodes.map((node) => block(node, context)).join('\n\n');
 
+/** The logo at the right of the organisation's name, as the product's layout has it, or in a line of its own. */
+const withLogo = ([first, ...rest], context) => {
+  const { width, height, place, alternative } = context.logo;
+  const alt = alternative.replace(/["\\]/g, '\\$&');
+  const image = `image("logo.svg", width: ${width}pt, height: ${height}pt, alt: "${alt}")`;
+  const beside = place === 'right' && first.role === 'organisation';
+  const head = beside
+    ? `#grid(columns: (1fr, auto), column-gutter: 18pt, align: (left + horizon, right + top), [${block(first, context)}], ${image})`
+    : `#align(${place === 'centre' ? 'center' : place}, ${image})`;
+  return `${head}\n\n${blocks(beside ? rest : [first, ...rest], context)}`;
+};
+
 const preamble = ({ page, sizes, lineHeight, hang }) => {
   const { top, right, bottom, left } = page.margins;
   const leading = `${(lineHeight - 1).toFixed(3)}em`;
@@ -118,13 +130,13 @@ const preamble = ({ page, sizes, lineHeight, hang }) => {
   ].join('\n');
 };
 
-/** A finished tree as Typst source with the same words, numbers, tables, page and sizes. */
+/** A finished tree as Typst source with the same logo, words, numbers, tables, page and sizes. */
 export const typstSource = (roots, style) => {
   const bodies = roots.map((root, index) => {
     const footnotes = new Map(
       root.footnotes.map(({ number, children }) => [number, children.flatMap((each) => each.children)]),
     );
-    return blocks(root.children, { ...style, footnotes, prefix: `r${index}-`, targets: targetsOf(root) });
+    return withLogo(root.children, { ...style, footnotes, prefix: `r${index}-`, targets: targetsOf(root) });
   });
   return `${preamble(style)}\n\n${bodies.join('\n\n#pagebreak()\n\n')}\n`;
 };

@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { clearUnfinished } from '../write-file.ts';
 
 /** Entries by key, each whole and unharmed or not there; what cannot be kept is not, and nobody need know. */
@@ -27,6 +28,8 @@ export interface Store {
 }
 
 const ENDING = '.item';
+/** More than a thread puts in a run, so that no two threads write the same file. */
+const PUTS = 1_000_000_000;
 /** A SHA-256 before what it is of. */
 const SEAL = 32;
 
@@ -42,7 +45,7 @@ export function openStore(folder: string): Store | undefined {
     return undefined;
   }
   let full = false;
-  let written = 0;
+  let written = threadId * PUTS;
   return {
     has: (key) => existsSync(join(folder, key + ENDING)),
     get: (key) => readEntry(join(folder, key + ENDING)),

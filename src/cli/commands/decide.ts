@@ -8,6 +8,7 @@ import type { ResultsOptions } from '../../pipeline/decide/results-options.ts';
 import { PAPER_FORMATS } from '../../pipeline/pack/made-item.ts';
 import type { SourceFile } from '../../pipeline/workspace.ts';
 import type { Arguments } from '../arguments.ts';
+import { drawingsFolder } from '../cache/kept-drawings.ts';
 import { caseReader } from '../case-reader.ts';
 import { choice, choices } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
@@ -44,7 +45,7 @@ export async function decide({ values, positionals }: Arguments, terminal: Termi
   writableFolder(output);
   if (positionals.length === 0) throw new UsageError('Name a meeting: moothall decide MEETING.');
   const paths = [...new Set(positionals.map((name) => meetingFile(name, root)))];
-  const workspace = readOnce(openWorkspace(root));
+  const workspace = readOnce(openWorkspace(root, drawingsFolder({ none: values['no-cache'] === true })));
   const setting = { output, terminal, verbose: values.verbose === true };
   const rows: string[][] = [];
   const all: Diagnostic[] = [];

@@ -12,6 +12,7 @@ import type { SourceFile } from '../../pipeline/workspace.ts';
 import type { Language } from '../../schema/in-language.ts';
 import type { Arguments } from '../arguments.ts';
 import { openItemCache } from '../cache/item-cache.ts';
+import { drawingsFolder } from '../cache/kept-drawings.ts';
 import { caseReader } from '../case-reader.ts';
 import { choice, choices } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
@@ -56,7 +57,7 @@ export async function pack({ values, positionals }: Arguments, terminal: Termina
   writableFolder(output);
   if (positionals.length === 0) throw new UsageError('Name a meeting: moothall pack MEETING.');
   const paths = [...new Set(positionals.map((name) => meetingFile(name, root)))];
-  const workspace = readOnce(openWorkspace(root));
+  const workspace = readOnce(openWorkspace(root, drawingsFolder({ none: values['no-cache'] === true })));
   const rows: string[][] = [];
   const all: Diagnostic[] = [];
   let failed = false;

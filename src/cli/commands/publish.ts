@@ -14,6 +14,7 @@ import type { SourceFile } from '../../pipeline/workspace.ts';
 import type { MeetingLock, Publication } from '../../schema/meeting-lock.ts';
 import type { Arguments } from '../arguments.ts';
 import { type ItemCache, openItemCache } from '../cache/item-cache.ts';
+import { drawingsFolder } from '../cache/kept-drawings.ts';
 import { caseReader } from '../case-reader.ts';
 import { choice } from '../choices.ts';
 import { jobsOf } from '../jobs.ts';
@@ -70,7 +71,7 @@ export async function publish({ values, positionals }: Arguments, terminal: Term
   const path = meetingFile(name, root);
   const turn = takeTurn(lockPath(path));
   try {
-    const workspace = readOnce(openWorkspace(root));
+    const workspace = readOnce(openWorkspace(root, drawingsFolder({ none: values['no-cache'] === true })));
     const cache = openItemCache(workspace, { none: values['no-cache'] === true });
     const code = await inTurn({
       path,

@@ -6,6 +6,7 @@ import { formatCounts, formatText } from '../../diagnostics/format-text.ts';
 import type { Rendering, RenderOptions } from '../../pipeline/render-options.ts';
 import { documentKind } from '../../schema/case.ts';
 import type { Arguments } from '../arguments.ts';
+import { drawingsFolder } from '../cache/kept-drawings.ts';
 import { caseIds, isTaken } from '../case-ids.ts';
 import { choice, choices } from '../choices.ts';
 import { complaintOf } from '../complaint.ts';
@@ -37,7 +38,7 @@ export async function render(given: Arguments, terminal: Terminal): Promise<numb
   const paths = [...new Set(named)];
   if (paths.length === 0) throw new UsageError(`There are no cases in ${join(root, 'data', 'cases')}.`);
 
-  const workspace = openWorkspace(root);
+  const workspace = openWorkspace(root, drawingsFolder({ none: values['no-cache'] === true }));
   const texts = new Map<string, string>();
   for (const file of [...workspace.authorities.values(), ...workspace.registers])
     texts.set(file.file, file.text);

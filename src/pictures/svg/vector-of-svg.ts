@@ -1,4 +1,4 @@
-import { openDrawing, type SvgEngine } from './engine.ts';
+import { drawnAs, type SvgEngine } from './engine.ts';
 import { isXmlFault, parseXml, type XmlElement } from './parse-xml.ts';
 import { pathSteps } from './path-steps.ts';
 import type { Clip, Matrix, Paint, Shape, Stroke, VectorPicture } from './vector-picture.ts';
@@ -8,10 +8,8 @@ import type { Clip, Matrix, Paint, Shape, Stroke, VectorPicture } from './vector
  * The engine resolves styles, uses, shapes and words; what is left to read is paths, groups and their clips.
  */
 export async function vectorOfSvg(svg: string, engine: SvgEngine): Promise<VectorPicture | undefined> {
-  const drawing = await openDrawing(svg, engine);
-  const simple = drawing.toString();
-  drawing.free();
-  const root = parseXml(simple);
+  const simple = await drawnAs('outlines', svg, engine);
+  const root = parseXml(new TextDecoder().decode(simple));
   return isXmlFault(root) ? undefined : readSimple(root);
 }
 
