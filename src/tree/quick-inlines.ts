@@ -71,8 +71,8 @@ export function quickInlines(text: string, { dialect, block, notes }: Place): Dr
 }
 
 /**
- * Adds what a match stands for; gives the masked words within it, which may hold something after all. Undefined for a
- * call of a note that is not known.
+ * Adds what a match stands for; gives the masked words within it, which may hold something after all. Undefined for
+ * the call of a note where notes are not known.
  */
 function pushKnown(
   out: DraftInline[],
@@ -82,9 +82,11 @@ function pushKnown(
 ): string | undefined {
   const { strong, emphasis, named, target = '', bare, tick, on, note } = found.groups ?? {};
   if (note !== undefined) {
-    const footnote = notes?.get(note.toLowerCase());
+    if (notes === undefined) return undefined;
+    const footnote = notes.get(note.toLowerCase());
     if (footnote) out.push({ type: 'footnoteCall', footnote });
-    return footnote && '';
+    else pushText(out, found[0]);
+    return '';
   }
   const within = strong ?? emphasis ?? tick ?? '';
   const start = (found.index ?? 0) + found[0].indexOf(within, strong !== undefined ? 2 : 1);

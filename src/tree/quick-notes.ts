@@ -33,13 +33,13 @@ export function quickNotes(markdown: string, origin?: Origin): DraftBlock[] | un
 
 /**
  * The same field as one that has no notes, and is read alike but for them: their texts are blanks and their calls
- * letters. Undefined where `quickNotes` is, and where a note is never called.
+ * letters. Undefined where `quickNotes` is, and where a note is never called or a call has no note.
  */
 export function notesAsLetters(markdown: string): string | undefined {
   const cut = markdown.includes('\\[^') ? undefined : cutNotes(markdown, undefined);
   if (cut === undefined || quickNotes(markdown) === undefined) return undefined;
   const called = new Set([...cut.text.matchAll(NOTE_CALL)].map(([, label = '']) => label.toLowerCase()));
-  for (const label of cut.notes.keys()) if (!called.has(label)) return undefined;
+  if (called.size !== cut.notes.size || [...called].some((label) => !cut.notes.has(label))) return undefined;
   return cut.text.replace(NOTE_CALL, (call) => 'x'.repeat(call.length));
 }
 
