@@ -44,13 +44,16 @@ const firstLine = (text: string) => {
 };
 
 /** What stands between blank lines. */
-export function* chunksOf(markdown: string): Generator<{ readonly start: number; readonly text: string }> {
+export function chunksOf(markdown: string): readonly { readonly start: number; readonly text: string }[] {
+  if (!markdown.includes('\n')) return [{ start: 0, text: markdown }];
+  const chunks: { readonly start: number; readonly text: string }[] = [];
   let start = 0;
   for (const gap of markdown.matchAll(/\n(?:[ \t]*\n)+/g)) {
-    yield { start, text: markdown.slice(start, gap.index) };
+    chunks.push({ start, text: markdown.slice(start, gap.index) });
     start = gap.index + gap[0].length;
   }
-  yield { start, text: markdown.slice(start) };
+  chunks.push({ start, text: markdown.slice(start) });
+  return chunks;
 }
 
 /** Without white space before and after: spaces, tabs and line ends, as Markdown counts them. */
