@@ -42,6 +42,7 @@ export interface Box {
   readonly held: boolean;
   /** True where a page must end before this box. */
   readonly turn: boolean;
+  /** Its own, which move to their place with it. */
   readonly pieces: readonly Piece[];
   /** Ids of the blocks that begin here. */
   readonly anchors: readonly string[];
@@ -92,5 +93,23 @@ export function shifted(piece: Piece, down: Points): Piece {
     case 'image':
     case 'link':
       return { ...piece, y: piece.y + down };
+  }
+}
+
+type Movable<Moved> = { -readonly [Key in keyof Moved]: Moved[Key] };
+
+/** Moves a piece, which nobody else may hold, `down` points further down. */
+export function moveDown(piece: Movable<Piece>, down: Points): void {
+  switch (piece.kind) {
+    case 'text':
+    case 'pageNumber':
+      piece.baseline += down;
+      break;
+    case 'rule':
+      piece.y1 += down;
+      piece.y2 += down;
+      break;
+    default:
+      piece.y += down;
   }
 }

@@ -30,6 +30,8 @@ export interface LayoutContext {
   readonly outline: OutlineEntry[];
   /** Tables met so far that are set otherwise than they ask. */
   readonly tables: Map<Table, TableFit>;
+  /** Tables already found to fit these pages as they ask. */
+  readonly asAsked: Set<Table>;
   /** Charts met so far, drawn. */
   readonly charts: Map<Chart, Drawing>;
   /** Pictures met so far, with the size they are printed at. */

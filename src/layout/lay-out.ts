@@ -79,6 +79,7 @@ function layOutOnce(
     footnotes: openFootnotes(root.footnotes, () => context),
     outline,
     tables,
+    asAsked: new Set(),
     charts,
     pictures,
     pageOf(target) {
@@ -117,6 +118,7 @@ function turnedContext(context: LayoutContext): LayoutContext {
   const turned: LayoutContext = {
     ...context,
     style: turnedStyle(context.style),
+    asAsked: new Set(),
     layBlocks: (blocks, setting, flow) => layBlocks(blocks, setting, flow, turned),
   };
   return turned;

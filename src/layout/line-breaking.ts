@@ -8,9 +8,9 @@ import type { Word, WordBook, WordsOfCut } from './word-book.ts';
 export interface Segment {
   readonly run: Run;
   readonly face: Face;
-  readonly words: ShapedText[];
+  readonly words: readonly ShapedText[];
   /** The space after the last word counts. */
-  width: Points;
+  readonly width: Points;
 }
 
 export interface Line {
@@ -53,15 +53,26 @@ export function breakLines(
   return filler.finish();
 }
 
+/** A segment of the line that is being filled; its words go up to those of the next one. */
+interface OpenSegment {
+  readonly run: Run;
+  readonly face: Face;
+  /** The first of its words among all of the text. */
+  readonly from: number;
+  width: Points;
+}
+
 class LineFiller {
   readonly lines: Line[] = [];
-  segments: Segment[] = [];
+  /** Every word set so far; each line is given those that are its own. */
+  readonly set: ShapedText[] = [];
+  segments: OpenSegment[] = [];
   /** Width set so far, with and without the last space. */
   x = 0;
   visible = 0;
   room: Points;
   words: WordsOfCut = NO_WORDS;
-  /** The last place where the line may end: so many segments, words of the last of them, and the widths there. */
+  /** The last place where the line may end: so many segments, words of the text, and the widths there. */
   cut = { segments: 0, words: 0, x: 0, visible: 0 };
 
   constructor(
@@ -141,14 +152,15 @@ class LineFiller {
     if (word.missing.length > 0) this.missed(word.missing);
     for (const shaped of word.runs) {
       const last = this.segments[this.segments.length - 1];
-      if (last !== undefined && last.run === run && last.face === shaped.face) {
-        last.words.push(shaped);
+      if (last !== undefined && last.run === run && last.face === shaped.face)
         last.width += shaped.advance * scale;
-      } else {
-        const segment = { run, face: shaped.face, words: [shaped], width: shaped.advance * scale };
+      else {
+        const from = this.set.length;
+        const segment = { run, face: shaped.face, from, width: shaped.advance * scale };
         if (last === undefined) this.segments = [segment];
         else this.segments.push(segment);
       }
+      this.set.push(shaped);
     }
     this.visible = this.x + word.visible * scale;
     this.x += word.advance * scale;
@@ -158,7 +170,7 @@ class LineFiller {
   private mark(): void {
     const { cut } = this;
     cut.segments = this.segments.length;
-    cut.words = this.segments[cut.segments - 1]?.words.length ?? 0;
+    cut.words = this.set.length;
     cut.x = this.x;
     cut.visible = this.visible;
   }
@@ -168,13 +180,19 @@ class LineFiller {
     const { cut } = this;
     const rest = this.segments.splice(cut.segments);
     const last = this.segments[cut.segments - 1];
-    if (last !== undefined && last.words.length > cut.words) {
-      const words = last.words.splice(cut.words);
-      const width = words.reduce((sum, word) => sum + (word.advance * last.run.size) / 1000, 0);
+    const next = rest[0]?.from ?? this.set.length;
+    if (last !== undefined && next > cut.words) {
+      const { run, face } = last;
+      let width = 0;
+      for (let i = cut.words; i < next; i++) width += ((this.set[i] as ShapedText).advance * run.size) / 1000;
       last.width -= width;
-      rest.unshift({ run: last.run, face: last.face, words, width });
+      rest.unshift({ run, face, from: cut.words, width });
     }
-    this.lines.push({ segments: this.segments, width: cut.visible });
+    const segments = this.segments.map(({ run, face, from, width }, i): Segment => {
+      const words = this.set.slice(from, this.segments[i + 1]?.from ?? cut.words);
+      return { run, face, words, width };
+    });
+    this.lines.push({ segments, width: cut.visible });
     this.segments = rest;
     this.x = Math.max(0, this.x - cut.x);
     this.visible = Math.max(0, this.visible - cut.x);

@@ -1,5 +1,5 @@
 import type { Points } from '../style/house-style.ts';
-import { type Box, type Ground, type Piece, shifted } from './box.ts';
+import { type Box, type Ground, moveDown, type Piece } from './box.ts';
 import type { FillItem, PaintItem } from './laid-out.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -67,7 +67,7 @@ export function addNotes(page: PageDraft, boxes: readonly Box[], column: Column)
 /** Rounding of sums, in points. */
 export const SLACK = 0.01;
 
-/** Puts pieces on the page and moves down; the ground they lie on grows with them. */
+/** Puts pieces on the page, where they are moved to, and moves down; the ground they lie on grows with them. */
 export function addPieces(
   page: PageDraft,
   pieces: readonly Piece[],
@@ -75,7 +75,10 @@ export function addPieces(
   ground: Ground | undefined,
 ): void {
   if (ground !== undefined) extendGround(page, ground, page.y, page.y + height);
-  for (const piece of pieces) page.items.push(shifted(piece, page.y));
+  for (const piece of pieces) {
+    moveDown(piece, page.y);
+    page.items.push(piece);
+  }
   page.y += height;
   page.fresh = false;
 }

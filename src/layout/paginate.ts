@@ -11,6 +11,7 @@ import {
   SLACK,
 } from './page-draft.ts';
 import type { Sheet } from './sheet.ts';
+import { lowered } from './stacked-pieces.ts';
 
 /** The column of the pages that lie either way; both begin at the same height. */
 export type Columns = Readonly<Record<Sheet, Column>>;
@@ -100,7 +101,7 @@ class PageFiller implements Paginator {
     const bottom = this.column.top + this.height * MOST_CARRIED;
     this.carried = addNotes(page, this.carried, { ...this.column, bottom });
     if (head === undefined || head.height > this.height / 2) return;
-    addPieces(page, head.pieces, head.height, ground);
+    addPieces(page, lowered(head.pieces, 0), head.height, ground);
     page.fresh = true;
   }
 

@@ -57,7 +57,10 @@ function needsTurning(table: Table, outer: Setting, context: LayoutContext): boo
     setting,
     context,
   );
-  if (fit === undefined) return false;
+  if (fit === undefined) {
+    context.asAsked.add(table);
+    return false;
+  }
   const least =
     wideTables.rule === 'fit' ? wideTables.smallest : Math.max(wideTables.smallest, size - SLIGHTLY);
   return fit.breaks === true ? table.columns.length > 1 : fit.size < Math.min(least, size);

@@ -12,3 +12,8 @@ export function stacked(boxes: readonly Box[], top: Points): Piece[] {
   });
   return pieces;
 }
+
+/** The same pieces lower down. */
+export function lowered(pieces: readonly Piece[], down: Points): Piece[] {
+  return pieces.map((piece) => shifted(piece, down));
+}

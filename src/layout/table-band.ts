@@ -1,6 +1,6 @@
 import type { Colour, Points } from '../style/house-style.ts';
 import type { TableRow } from '../tree/nodes.ts';
-import { type Box, type BoxDraft, type Piece, shifted } from './box.ts';
+import type { Box, BoxDraft, Piece } from './box.ts';
 import type { FillItem, RuleItem } from './laid-out.ts';
 import { stacked } from './stacked-pieces.ts';
 
@@ -178,9 +178,4 @@ export function repeatedPieces(pieces: readonly Piece[]): Piece[] {
       ? []
       : [{ ...piece, owner: 'repeated-header' as const }],
   );
-}
-
-/** The same pieces lower down. */
-export function lowered(pieces: readonly Piece[], down: Points): Piece[] {
-  return pieces.map((piece) => shifted(piece, down));
 }

@@ -9,6 +9,7 @@ import { replaceExemptBlocks } from './exempt-blocks.ts';
 import { maskEscapes } from './find-references.ts';
 import { parseFieldMarkdown } from './grammar.ts';
 import { FAR_REACHING, isTooMuch, withoutDepth } from './limits.ts';
+import { notesAsLetters } from './quick-notes.ts';
 import { fieldStretches } from './read-field.ts';
 
 const EXCESS =
@@ -34,7 +35,7 @@ export function checkField(markdown: string): readonly FieldFault[] {
   // As long as the field itself, so that every offset holds.
   const text = open.replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
   const out: FieldFault[] = exemptFaults(markdown);
-  const stretches = fieldStretches(text);
+  const stretches = fieldStretches(notesAsLetters(text) ?? text);
   const lists = { next: 1 };
   for (const stretch of stretches) {
     if (stretch.words) continue;

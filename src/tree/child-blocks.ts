@@ -45,7 +45,8 @@ export function changeBlocks(
   return changeLists(blocks, (list) => {
     // Most lists stay as they are: a new one is begun at the first block that does not.
     let out: DraftBlock[] | undefined;
-    for (const [i, block] of list.entries()) {
+    for (let i = 0; i < list.length; i++) {
+      const block = list[i] as DraftBlock;
       const made = change(block);
       if (made === block) out?.push(block);
       else {

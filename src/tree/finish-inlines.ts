@@ -3,6 +3,8 @@ import type { Inline } from './nodes.ts';
 
 /** The inlines of a finished tree. What stayed unresolved prints as what it asked for. */
 export function finishInlines(inlines: readonly DraftInline[]): Inline[] {
+  const [only] = inlines;
+  if (only?.type === 'text' && inlines.length === 1) return [only];
   return inlines.flatMap(inlineOf);
 }
 

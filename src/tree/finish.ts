@@ -27,11 +27,11 @@ type Base = Pick<PageBreak, 'id' | 'origin' | 'keepWithNext'>;
 
 /** What every block keeps; absent where it is not so. */
 function baseOf({ id, origin, keepWithNext }: DraftBase): Base {
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...(origin === undefined ? {} : { origin }),
-    ...(keepWithNext ? { keepWithNext } : {}),
-  };
+  const base: { -readonly [Key in keyof Base]: Base[Key] } = {};
+  if (id !== undefined) base.id = id;
+  if (origin !== undefined) base.origin = origin;
+  if (keepWithNext) base.keepWithNext = true;
+  return base;
 }
 
 function blockOf(block: DraftBlock): Block | undefined {
@@ -50,14 +50,10 @@ function blockOf(block: DraftBlock): Block | undefined {
     }
     case 'paragraph': {
       const { type, role, number, indent } = block;
-      return {
-        type,
-        ...base,
-        role,
-        ...(number ? { number } : {}),
-        indent,
-        children: finishInlines(block.children),
-      };
+      const children = finishInlines(block.children);
+      return number
+        ? { type, ...base, role, number, indent, children }
+        : { type, ...base, role, indent, children };
     }
     case 'list':
       return {

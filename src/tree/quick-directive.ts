@@ -24,9 +24,16 @@ export function quickDirective(line: string): DirectiveLine | undefined {
   if (!found) return undefined;
   const attributes: Record<string, string> = {};
   for (const [, name = '', value = ''] of (found[3] ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)) {
-    const plain = value.replace(/&[^;]*;/g, (reference) => REFERENCES[reference] ?? reference);
-    if (value.replace(/&(?:quot|amp|lt|#10|#13);/g, '').includes('&') || name in attributes) return undefined;
+    if (name in attributes) return undefined;
+    const plain = value.includes('&') ? withoutReferences(value) : value;
+    if (plain === undefined) return undefined;
     attributes[name] = plain;
   }
   return { colons: found[1]?.length ?? 0, name: found[2] ?? '', attributes };
+}
+
+/** A value with its character references resolved; undefined where it has any other than those of templates. */
+function withoutReferences(value: string): string | undefined {
+  if (value.replace(/&(?:quot|amp|lt|#10|#13);/g, '').includes('&')) return undefined;
+  return value.replace(/&[^;]*;/g, (reference) => REFERENCES[reference] ?? reference);
 }

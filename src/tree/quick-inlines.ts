@@ -1,5 +1,5 @@
 import { pushBreak, pushText } from './build-inlines.ts';
-import type { DraftInline } from './draft.ts';
+import type { DraftFootnote, DraftInline } from './draft.ts';
 import { maskEscapes } from './find-references.ts';
 
 /** A backslash before ASCII punctuation: the character itself. */
@@ -16,10 +16,11 @@ const STRONG = `${BEFORE}\\*\\*(?<strong>${WORDS})\\*\\*${AFTER}`;
 const EMPHASIS = `${BEFORE}\\*(?<emphasis>${WORDS})\\*${AFTER}`;
 const TARGET = '\\[(?<target>[A-Za-z0-9._-]+)\\](?!\\{)';
 const BARE = '(?<!:):(?<bare>br|left|up)(?![^ \\n])';
+const NOTE = '(?<![!\\[\\]])\\[\\^(?<note>[A-Za-z0-9._-]+)\\](?![\\[({:])';
 const TICK = '(?<!:):tick\\[(?<tick>[^*_[\\]<:]*)\\]\\{on="(?<on>true|false)"\\}';
 
 const KNOWN = {
-  field: new RegExp(`${STRONG}|${EMPHASIS}|(?<!:):(?<named>ref)${TARGET}`, 'g'),
+  field: new RegExp(`${STRONG}|${EMPHASIS}|(?<!:):(?<named>ref)${TARGET}|${NOTE}`, 'g'),
   template: new RegExp(
     `${STRONG}|${EMPHASIS}|(?<!:):(?<named>ref|page|cell|row)${TARGET}|${BARE}|${TICK}`,
     'g',
@@ -39,14 +40,18 @@ export const MARKER = /^ *(?:[-+#>~`:|]|\*(?:[ \t]|$)|\d{1,9}[.)])/m;
 export interface Place {
   readonly dialect: 'field' | 'template';
   readonly block: 'paragraph' | 'cell';
+  /** The notes that words may call, by label in small letters; without it a call is not understood. */
+  readonly notes?: Notes | undefined;
 }
+
+export type Notes = ReadonlyMap<string, DraftFootnote>;
 
 /**
  * The inlines of text that holds nothing but words, escapes and what is known without the parser, and undefined
  * where it may hold more and only the parser can tell. It gives what the parser would give, many times faster.
  * `text` has no blank line, no white space at either end, and `\n` for its line ends.
  */
-export function quickInlines(text: string, { dialect, block }: Place): DraftInline[] | undefined {
+export function quickInlines(text: string, { dialect, block, notes }: Place): DraftInline[] | undefined {
   const masked = maskEscapes(text);
   const out: DraftInline[] = [];
   let bare = '';
@@ -54,7 +59,8 @@ export function quickInlines(text: string, { dialect, block }: Place): DraftInli
   if (/[*[:]/.test(masked))
     for (const found of masked.matchAll(KNOWN[dialect])) {
       pushText(out, printed(text.slice(at, found.index)));
-      const within = pushKnown(out, found, text);
+      const within = pushKnown(out, found, text, notes);
+      if (within === undefined) return undefined;
       bare += `${masked.slice(at, found.index)}x${within} `;
       at = found.index + found[0].length;
     }
@@ -64,9 +70,24 @@ export function quickInlines(text: string, { dialect, block }: Place): DraftInli
   return out;
 }
 
-/** Adds what a match stands for; gives the masked words within it, which may hold something after all. */
-function pushKnown(out: DraftInline[], found: RegExpMatchArray, text: string): string {
-  const { strong, emphasis, named, target = '', bare, tick, on } = found.groups ?? {};
+/**
+ * Adds what a match stands for; gives the masked words within it, which may hold something after all. Undefined for
+ * the call of a note where notes are not known.
+ */
+function pushKnown(
+  out: DraftInline[],
+  found: RegExpMatchArray,
+  text: string,
+  notes: Notes | undefined,
+): string | undefined {
+  const { strong, emphasis, named, target = '', bare, tick, on, note } = found.groups ?? {};
+  if (note !== undefined) {
+    if (notes === undefined) return undefined;
+    const footnote = notes.get(note.toLowerCase());
+    if (footnote) out.push({ type: 'footnoteCall', footnote });
+    else pushText(out, found[0]);
+    return '';
+  }
   const within = strong ?? emphasis ?? tick ?? '';
   const start = (found.index ?? 0) + found[0].indexOf(within, strong !== undefined ? 2 : 1);
   const words = printed(text.slice(start, start + within.length));

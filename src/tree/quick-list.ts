@@ -35,5 +35,6 @@ export function quickList(text: string, reader: FlowReader): DraftBlock | undefi
 }
 
 function wordsOf(bare: string, reader: FlowReader): DraftParagraph['children'] {
-  return quickInlines(bare, { dialect: reader.dialect, block: 'paragraph' }) ?? reader.parseWords(bare);
+  const { dialect, notes } = reader;
+  return quickInlines(bare, { dialect, block: 'paragraph', notes }) ?? reader.parseWords(bare);
 }

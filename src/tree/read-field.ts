@@ -3,6 +3,7 @@ import { replaceExemptBlocks } from './exempt-blocks.ts';
 import { parseFieldMarkdown, parseFieldWords } from './grammar.ts';
 import { FAR_REACHING, hasTooManyDefinitions, isTooMuch, withoutDepth } from './limits.ts';
 import type { Origin } from './nodes.ts';
+import { quickNotes } from './quick-notes.ts';
 import { readBlocks, readWords } from './read-blocks.ts';
 import { readFlow } from './read-flow.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +12,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
 /** One field of a case, parsed by itself. Every block of it has the field's origin. */
 export function readField(markdown: string, origin?: Origin): DraftBlock[] {
   const text = fieldText(markdown);
-  if (isOneStretch(text)) return parseField(withoutDepth(text), origin);
+  if (isOneStretch(text)) return quickNotes(text, origin) ?? parseField(withoutDepth(text), origin);
   return readFlow(text, {
     dialect: 'field',
     origin,
@@ -45,7 +46,10 @@ export function fieldStretches(text: string): Stretch[] {
 /** Whether a field has to be read as a whole; one that is too much for that is read in stretches all the same. */
 function isOneStretch(text: string): boolean {
   if (!FAR_REACHING.test(text) || hasTooManyDefinitions(text)) return false;
-  return stretchesOf(text, 'field').every((stretch) => stretch.words || !isTooMuch(stretch.text));
+  return (
+    !isTooMuch(text) ||
+    stretchesOf(text, 'field').every((stretch) => stretch.words || !isTooMuch(stretch.text))
+  );
 }
 
 function readingOf(source: string, origin: Origin | undefined): Reading {

@@ -13,7 +13,7 @@ import { type Stretch, stretchesOf } from './stretches.ts';
  */
 export function readFlow(markdown: string, reader: FlowReader): DraftBlock[] {
   const out: DraftBlock[] = [];
-  for (const stretch of stretchesOf(markdown, reader.dialect))
+  for (const stretch of stretchesOf(markdown, reader.dialect, reader.notes))
     for (const block of blocksOf(stretch, reader)) out.push(block);
   return out;
 }
@@ -23,14 +23,14 @@ function blocksOf({ text, words }: Stretch, reader: FlowReader): readonly DraftB
   const quick = quickList(text, reader) ?? typedTable(text, reader);
   if (quick) return [quick];
   const tame = withoutDepth(text);
-  return isTooMuch(tame) || FAR_REACHING.test(text)
+  return isTooMuch(tame) || (reader.notes === undefined && FAR_REACHING.test(text))
     ? [placed(literalParagraph(text), reader)]
     : reader.parse(tame);
 }
 
 function typedTable(text: string, reader: FlowReader): DraftBlock | undefined {
   if (!text.startsWith('|')) return undefined;
-  const place = { dialect: reader.dialect, block: 'cell' } as const;
+  const place = { dialect: reader.dialect, block: 'cell', notes: reader.notes } as const;
   const table = quickTable(
     text.replace(/\n$/, '').split('\n'),
     (words) => quickInlines(words, place) ?? reader.parseWords(words),

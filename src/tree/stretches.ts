@@ -1,5 +1,5 @@
 import type { DraftInline } from './draft.ts';
-import { MARKER, quickInlines } from './quick-inlines.ts';
+import { MARKER, type Notes, quickInlines } from './quick-inlines.ts';
 
 /** A piece of Markdown that means the same wherever it stands. */
 export interface Stretch {
@@ -15,7 +15,7 @@ export interface Stretch {
  * A paragraph that begins at the margin after a blank line ends every construct before it; what begins with the mark
  * of a list, a quotation or a table, or further in, may belong to what went before and stays with it.
  */
-export function stretchesOf(markdown: string, dialect: 'field' | 'template'): Stretch[] {
+export function stretchesOf(markdown: string, dialect: 'field' | 'template', notes?: Notes): Stretch[] {
   const out: Stretch[] = [];
   let begun: number | undefined;
   let end = 0;
@@ -27,7 +27,7 @@ export function stretchesOf(markdown: string, dialect: 'field' | 'template'): St
     const bare = withoutEnds(chunk.text);
     if (bare === '') continue;
     const follows = begun !== undefined && /^[ \t]/.test(chunk.text);
-    const words = follows ? undefined : quickInlines(bare, { dialect, block: 'paragraph' });
+    const words = follows ? undefined : quickInlines(bare, { dialect, block: 'paragraph', notes });
     const fresh = !follows && !MARKER.test(firstLine(chunk.text));
     if (words !== undefined || fresh) finish();
     if (words !== undefined) out.push({ start: chunk.start, text: chunk.text, words });
@@ -44,13 +44,16 @@ const firstLine = (text: string) => {
 };
 
 /** What stands between blank lines. */
-function* chunksOf(markdown: string): Generator<{ readonly start: number; readonly text: string }> {
+export function chunksOf(markdown: string): readonly { readonly start: number; readonly text: string }[] {
+  if (!markdown.includes('\n')) return [{ start: 0, text: markdown }];
+  const chunks: { readonly start: number; readonly text: string }[] = [];
   let start = 0;
   for (const gap of markdown.matchAll(/\n(?:[ \t]*\n)+/g)) {
-    yield { start, text: markdown.slice(start, gap.index) };
+    chunks.push({ start, text: markdown.slice(start, gap.index) });
     start = gap.index + gap[0].length;
   }
-  yield { start, text: markdown.slice(start) };
+  chunks.push({ start, text: markdown.slice(start) });
+  return chunks;
 }
 
 /** Without white space before and after: spaces, tabs and line ends, as Markdown counts them. */

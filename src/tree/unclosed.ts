@@ -13,8 +13,7 @@ export function unclosed(markdown: string): readonly Diagnostic[] {
   const found: Opened[] = [];
   const open: Opened[] = [];
   let fence: Opened | undefined;
-  for (const line of markdown.split('\n')) {
-    if (!/^(?:`{3}|:{3})/.test(line)) continue;
+  for (const [line] of markdown.matchAll(/^(?:`{3}|:{3})[^\n]*$/gm)) {
     const ticks = /^(`*)([^`]*)$/.exec(line);
     const marks = ticks?.[1]?.length ?? 0;
     const name = ticks?.[2]?.trim() ?? '';

@@ -207,6 +207,41 @@ export const fieldLines: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...FIELD_LINES), { maxLength: 12 })
   .map((lines) => lines.join('\n'));
 
+const NOTED_LINES = [
+  ...FIELD_LINES.slice(0, 12),
+  '',
+  '',
+  '',
+  'Words[^a] and',
+  'words.[^b-2] More[^A]',
+  'Because:[^b-2]',
+  '- item[^a]',
+  '- item [^b-2] too',
+  '**Bold**[^a]',
+  '[^a] *begins*',
+  '[^none]',
+  '\\[^a] and \\\\[^a]',
+  '![^a]',
+  '[^a][^b-2]',
+  '[^a](https://a.b)',
+  '| note[^a] |',
+  '|---|',
+  '[^a]: note',
+  '[^a]: the first line',
+  '    the second :ref[x]',
+  '[^b-2]: **Two.** words',
+  '[^B-2]: - no',
+  '[^b-2]:  and lazily',
+  '[^a]:',
+  '[^c]: never called',
+];
+
+/** Lines of fields with notes in any order, blank lines between most of them. */
+export const notedLines: fc.Arbitrary<string> = fc
+  .array(fc.tuple(fc.constantFrom(...NOTED_LINES), fc.constantFrom('\n', '\n\n', '\n\n')), { maxLength: 9 })
+  .map((lines) => [...lines.flat(), '', '[^a]: One.', '', '[^b-2]: Two', '    on.'].join('\n'))
+  .chain((noted) => fc.constantFrom(noted, noted.replace(/\n{3,}/g, '\n\n')));
+
 const TEMPLATE_LINES = [
   '',
   '',

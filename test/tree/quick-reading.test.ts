@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { cutFields } from '../../src/tree/cut-fields.ts';
 import { fieldText, parseField, readField } from '../../src/tree/read-field.ts';
 import { parseTemplate, readTemplate } from '../../src/tree/read-template.ts';
-import { fieldLines, prose, soup, templateLines } from './markdown-soup.ts';
+import { fieldLines, notedLines, prose, soup, templateLines } from './markdown-soup.ts';
 
 describe('reading plain text without the parser', () => {
   it('gives for a field what the parser gives', () => {
     fc.assert(
-      fc.property(fc.oneof(soup, prose, fieldLines), (markdown) => {
+      fc.property(fc.oneof(soup, prose, fieldLines, notedLines), (markdown) => {
         expect(readField(markdown)).toEqual(parseField(fieldText(markdown)));
       }),
       { numRuns: 800 },

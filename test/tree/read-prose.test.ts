@@ -5,7 +5,7 @@ import { parseFieldMarkdown } from '../../src/tree/grammar.ts';
 import { ownWords } from '../../src/tree/prose/own-words.ts';
 import { fieldText } from '../../src/tree/read-field.ts';
 import { readProse } from '../../src/tree/read-prose.ts';
-import { fieldLines, prose, soup } from './markdown-soup.ts';
+import { fieldLines, notedLines, prose, soup } from './markdown-soup.ts';
 
 const OBJECT = '\ufffc';
 
@@ -51,7 +51,7 @@ describe('reading a field as prose', () => {
 
   it('keeps the length and the line ends of any field', () => {
     fc.assert(
-      fc.property(fc.oneof(soup, prose, fieldLines), (markdown) => {
+      fc.property(fc.oneof(soup, prose, fieldLines, notedLines), (markdown) => {
         const { text } = readProse(markdown);
         expect(text.length).toBe(markdown.length);
         expect(text.replace(/[^\r\n]/g, ' ')).toBe(markdown.replace(/[^\r\n]/g, ' '));
@@ -62,7 +62,7 @@ describe('reading a field as prose', () => {
 
   it('keeps exactly the words that the parser finds outside quotations, notes, pictures and code', () => {
     fc.assert(
-      fc.property(fc.oneof(soup, prose, fieldLines), (markdown) => {
+      fc.property(fc.oneof(soup, prose, fieldLines, notedLines), (markdown) => {
         const text = fieldText(markdown);
         expect(squeezed(ownWords(text))).toBe(squeezed(parsedWords(parseFieldMarkdown(text), text)));
       }),

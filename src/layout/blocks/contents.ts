@@ -72,7 +72,7 @@ function layEntry(
   lines.forEach((line, i) => {
     const last = i === lines.length - 1;
     const end = last ? endPieces(line, owner, target, reserve, baseline, setting, context) : [];
-    flow.add({ height: line.height, pieces: [...line.pieces, ...end, area], held: i > 0 });
+    flow.add({ height: line.height, pieces: [...line.pieces, ...end, { ...area }], held: i > 0 });
   });
 }
 

@@ -7,8 +7,8 @@ import { collectBoxes, type Flow, heightOf } from '../flow.ts';
 import { plainText } from '../inline-runs.ts';
 import type { StructureElement, TableFit } from '../laid-out.ts';
 import { CELL_STEP } from '../longest-word.ts';
-import { stacked } from '../stacked-pieces.ts';
-import { type BandRow, bandBox, lowered, repeatedPieces } from '../table-band.ts';
+import { lowered, stacked } from '../stacked-pieces.ts';
+import { type BandRow, bandBox, repeatedPieces } from '../table-band.ts';
 import { cuttableBand } from '../table-cut.ts';
 import { CELL_PADDING, measureRow, type TableDrawing, type TableManner, tableLook } from '../table-rows.ts';
 import { type StructuredRow, type StructuredTable, tableStructure } from '../table-structure.ts';
@@ -72,7 +72,7 @@ function fitOf(
   setting: Setting,
   context: LayoutContext,
 ): TableFit | undefined {
-  if (tintTerms) return undefined;
+  if (tintTerms || context.asAsked.has(table)) return undefined;
   const fitting = { width: setting.width, size, padding: size * CELL_PADDING * 2 };
   const fit = fitTable(table, fitting, setting, context);
   if (fit !== undefined) context.tables.set(table, fit);
@@ -106,9 +106,10 @@ function layRows(
   if (structure.head.length > 0) {
     const rows = structure.head.map(measure);
     const head = bandBox(rows, look);
+    const repeated = repeatedHead(head, table, drawing, context);
     flow.add(head.height > column / 4 ? cuttableBand(rows, look) : head);
     flow.hold();
-    flow.repeat(repeatedHead(head, table, drawing, context));
+    flow.repeat(repeated);
   }
   let before = { height: 0, kind: 'head' as BandRow['kind'] };
   let opening = false;

@@ -60,7 +60,8 @@ export function paragraphLevel({ style, silent, begun, section }: BodyCount): nu
 
 /** The next number at a level; every level below begins again. */
 export function countAt(count: BodyCount, level: number): NumberLabel {
-  const counters = Array.from({ length: level + 1 }, (_, at) => count.counters[at] ?? 0);
+  const counters = count.counters.slice(0, level + 1);
+  while (counters.length <= level) counters.push(0);
   counters[level] = (counters[level] ?? 0) + 1;
   count.counters = counters;
   return { text: numberText(count.style.lists.body, level, counters), list: 'body', level, instance: 0 };

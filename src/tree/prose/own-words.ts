@@ -3,6 +3,7 @@ import { findReferences, maskEscapes } from '../find-references.ts';
 import { parseFieldMarkdown, parseFieldWords } from '../grammar.ts';
 import { FAR_REACHING, isTooMuch, withoutDepth } from '../limits.ts';
 import { MARKER, quickInlines } from '../quick-inlines.ts';
+import { NOTE_CALL, notesAsLetters } from '../quick-notes.ts';
 import { fieldStretches } from '../read-field.ts';
 import { type Stretch, withoutEnds } from '../stretches.ts';
 import { alignedText } from './aligned-text.ts';
@@ -35,6 +36,8 @@ interface Piece {
  * as long as the field. A reference is U+FFFC and blanks. `text` has `\n` for its line ends, and no exempt fences.
  */
 export function ownWords(text: string): string {
+  const letters = notesAsLetters(text);
+  if (letters !== undefined) return withoutCalls(ownWords(letters), text);
   const pieces: Piece[] = [];
   const stretches = fieldStretches(text);
   for (const stretch of stretches) keepStretch(stretch, stretches.length === 1, pieces);
@@ -44,6 +47,14 @@ export function ownWords(text: string): string {
     out += words;
   }
   return out + blanked(text.slice(out.length));
+}
+
+/** The words of a field as long as they are, with blanks where it calls its notes. */
+function withoutCalls(words: string, field: string): string {
+  let out = '';
+  for (const { index, 0: call } of field.matchAll(NOTE_CALL))
+    out += words.slice(out.length, index) + ' '.repeat(call.length);
+  return out + words.slice(out.length);
 }
 
 /** As many blanks; line ends stay. */

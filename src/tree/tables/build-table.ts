@@ -90,7 +90,8 @@ function placed(
   const heads = column < grid.rowHeaders ? 'row' : 'none';
   const header = kind === 'head' ? 'column' : kind === 'group' ? 'group' : heads;
   const align = kind === 'group' ? 'left' : kind === 'head' && colSpan > 1 ? 'centre' : own;
-  return { column, colSpan, rowSpan, header, align, children, ...(origin ? { origin } : {}) };
+  const cell = { column, colSpan, rowSpan, header, align, children } as const;
+  return origin ? { ...cell, origin } : cell;
 }
 
 function headings(rows: TableParts['rows'], head: number): string {

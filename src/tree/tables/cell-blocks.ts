@@ -37,7 +37,7 @@ export function cellBlocks(inlines: readonly DraftInline[], store: FieldStore): 
     } else words.push(inline);
   }
   flush();
-  return { blocks, ...(origin ? { origin } : {}) };
+  return origin ? { blocks, origin } : { blocks };
 }
 
 function isCell(inline: DraftInline): inline is Command {
@@ -70,7 +70,7 @@ export function withoutBlankEnds(inlines: readonly DraftInline[]): DraftInline[]
   for (let first = out[0]; first?.type === 'text'; first = out[0]) {
     const value = first.value.replace(/^[ \t]+/, '');
     if (value !== '') {
-      out[0] = { type: 'text', value };
+      if (value !== first.value) out[0] = { type: 'text', value };
       break;
     }
     out.shift();
@@ -78,7 +78,7 @@ export function withoutBlankEnds(inlines: readonly DraftInline[]): DraftInline[]
   for (let last = out.at(-1); last?.type === 'text'; last = out.at(-1)) {
     const value = last.value.trimEnd();
     if (value !== '') {
-      out[out.length - 1] = { type: 'text', value };
+      if (value !== last.value) out[out.length - 1] = { type: 'text', value };
       break;
     }
     out.pop();

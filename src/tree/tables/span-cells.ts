@@ -25,6 +25,7 @@ export function spanCells(
   head: number,
 ): SpannedCell[][] {
   const owners = ownersOf(rows, columns, head);
+  if (owners.every((owner, at) => owner === at)) return rows.map((cells) => apart(cells, columns));
   const extents = new Map<number, Extent>();
   for (const [at, owner] of owners.entries()) {
     const [row, column] = [Math.floor(at / columns), at % columns];
@@ -53,6 +54,14 @@ export function spanCells(
     });
   }
   return out;
+}
+
+/** A row none of whose cells is joined to another. */
+function apart(cells: readonly (readonly DraftInline[])[], columns: number): SpannedCell[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const inlines = cells[column] ?? [];
+    return { column, colSpan: 1, rowSpan: 1, inlines: joins(inlines) ? [] : inlines };
+  });
 }
 
 /** For each cell of the grid, row by row, which cell it is part of. */

@@ -17,6 +17,7 @@ const LISTS: ReadonlySet<string> = new Set([
  */
 export const items: Transform = (draft) => {
   draft.children = changeLists(draft.children, (blocks) => {
+    if (!blocks.some(({ type }) => type === 'directive')) return blocks;
     const out: DraftBlock[] = [];
     /** The lists now open, outermost first. */
     let open: DraftList[] = [];

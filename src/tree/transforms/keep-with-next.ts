@@ -18,7 +18,8 @@ const LED_INTO: ReadonlySet<DraftBlock['type']> = new Set([
  */
 export const keepWithNext: Transform = (draft) => {
   draft.children = changeLists(draft.children, (blocks) => {
-    for (const [i, block] of blocks.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
+      const block = blocks[i] as DraftBlock;
       const next = blocks[i + 1];
       if (block.type === 'panel') holdLeadIn(block.children);
       if (next !== undefined && next.type !== 'pageBreak' && keeps(block, next)) block.keepWithNext = true;

@@ -9,6 +9,7 @@ import type { DraftBlock, Name, Transform } from '../draft.ts';
  */
 export const marks: Transform = (draft) => {
   draft.children = changeLists(draft.children, (blocks) => {
+    if (!blocks.some(({ type }) => type === 'directive')) return blocks;
     const out: DraftBlock[] = [];
     let names: Name[] = [];
     let classes: string[] = [];
