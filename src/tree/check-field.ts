@@ -9,6 +9,7 @@ import { replaceExemptBlocks } from './exempt-blocks.ts';
 import { maskEscapes } from './find-references.ts';
 import { parseFieldMarkdown } from './grammar.ts';
 import { FAR_REACHING, isTooMuch, withoutDepth } from './limits.ts';
+import { plainNotes } from './plain-notes.ts';
 import { fieldStretches } from './read-field.ts';
 
 const EXCESS =
@@ -55,6 +56,7 @@ function stretchFaults(text: string, whole: boolean, lists: { next: number }): r
   if (isTooMuch(tame)) return lineFaults(text) ?? [{ message: EXCESS, offset: 0 }];
   const deep = tame === text ? [] : [{ message: EXCESS, offset: differenceOf(text, tame) }];
   if (!SUSPECT.test(withoutReferences(tame))) return deep;
+  if (tame === text && plainNotes(text)) return [];
   const plain = tame === text ? plainListFaults(text, lists) : undefined;
   if (plain) return plain;
   const root = parseFieldMarkdown(tame);

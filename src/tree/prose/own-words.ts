@@ -2,6 +2,7 @@ import type { Nodes, Text } from 'mdast';
 import { findReferences, maskEscapes } from '../find-references.ts';
 import { parseFieldMarkdown, parseFieldWords } from '../grammar.ts';
 import { FAR_REACHING, isTooMuch, withoutDepth } from '../limits.ts';
+import { plainNotes } from '../plain-notes.ts';
 import { MARKER, quickInlines } from '../quick-inlines.ts';
 import { fieldStretches } from '../read-field.ts';
 import { type Stretch, withoutEnds } from '../stretches.ts';
@@ -53,7 +54,7 @@ export function blanked(text: string): string {
 
 function keepStretch({ start, text, words }: Stretch, whole: boolean, out: Piece[]): void {
   if (words) out.push({ start, text: withoutMarks(text) });
-  else if (keepSimpleList(start, text, out)) return;
+  else if (keepSimpleList(start, text, out) || keepPlainNotes(start, text, out)) return;
   else if (withoutDepth(text) !== text || isTooMuch(text) || (!whole && FAR_REACHING.test(text)))
     out.push({ start, text });
   else keepNode(parseFieldMarkdown(text), text, start, out);
@@ -82,9 +83,17 @@ function keepSimpleList(start: number, text: string, out: Piece[]): boolean {
   return true;
 }
 
+/** Paragraphs of plain words with notes. */
+function keepPlainNotes(start: number, text: string, out: Piece[]): boolean {
+  const paragraphs = plainNotes(text);
+  for (const { start: at, text: words } of paragraphs ?? [])
+    out.push({ start: start + at, text: withoutMarks(words) });
+  return paragraphs !== undefined;
+}
+
 /** Plain words without marks: all asterisks in them are marks of emphasis, unless escaped. */
 function withoutMarks(text: string): string {
-  if (!/[*\\]|:ref\[/.test(text)) return text;
+  if (!/\\|:ref\[/.test(text)) return text.replaceAll('*', ' ');
   const units = text.split('');
   for (const { index } of maskEscapes(text).matchAll(/\*/g)) units[index] = ' ';
   for (const { index } of text.matchAll(/\\[!-/:-@[-`{-~]/g)) units[index] = ' ';
