@@ -1,6 +1,7 @@
 import type { Field } from '../schema/each-field.ts';
 import type { Match, Passage, ProseReading } from './prose.ts';
 import type { FieldTools } from './rule.ts';
+import { type WordPlaces, wordPlaces } from './word-places.ts';
 
 /** Fields that no paper prints, the record beside the matter; and quotations, which are others' words. */
 const NOT_OWN =
@@ -22,9 +23,7 @@ interface Joined {
   readonly text: string;
   readonly passages: readonly Passage[];
   readonly starts: readonly number[];
-  /** Every word of it once, in small letters: what stands between two boundaries (`\b`) of a pattern. */
-  readonly words: ReadonlySet<string>;
-  readonly repeatsWord: boolean;
+  readonly words: WordPlaces;
 }
 
 /** Reads the prose of a case once, when a rule first asks for it. */
@@ -43,14 +42,13 @@ export function proseReading(fields: readonly Field[], { readProse }: FieldTools
     get passages() {
       return read();
     },
-    get repeatsWord() {
-      return inEnglish().repeatsWord;
-    },
-    find: (pattern, words) => {
+    find: (pattern, having) => {
       const english = inEnglish();
-      if (words && !words.some((word) => english.words.has(word))) return [];
+      if (having && !having.some((one) => has(english, one))) return [];
       return matchesIn(english, pattern);
     },
+    findFrom: (pattern, words) => matchesAt(inEnglish(), pattern, inEnglish().words.of(words)),
+    findRepeated: (pattern) => matchesAt(inEnglish(), pattern, inEnglish().words.repeated),
   };
 }
 
@@ -75,46 +73,54 @@ function join(passages: readonly Passage[]): Joined {
     length += text.length + BETWEEN.length;
   }
   const text = passages.map((passage) => passage.text).join(BETWEEN);
-  return { text, passages, starts, ...wordsOf(text) };
+  return { text, passages, starts, words: wordPlaces(text) };
 }
 
-/** Read letter by letter: a pattern takes half as long again, and this is done for every case. */
-function wordsOf(text: string): Pick<Joined, 'words' | 'repeatsWord'> {
-  const low = text.toLowerCase();
-  const words = new Set<string>();
-  let repeatsWord = false;
-  let before = '';
-  let behind = -1;
-  let start = -1;
-  for (let at = 0; at <= low.length; at += 1) {
-    if (isOfWord(low.charCodeAt(at))) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      const word = low.slice(start, at);
-      words.add(word);
-      repeatsWord ||= word === before && start === behind + 1;
-      before = word;
-      behind = at;
-      start = -1;
-    }
-  }
-  return { words, repeatsWord };
+/** Whether a text has a word, or a sign, in it. */
+function has({ text, words }: Joined, one: string): boolean {
+  return /^\w+$/.test(one) ? words.has(one) : text.includes(one);
 }
 
-/** Whether a unit is a small letter of ASCII, a digit or `_`. */
-function isOfWord(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 95;
-}
-
-function matchesIn({ text, passages, starts }: Joined, pattern: RegExp): readonly Match[] {
+function matchesIn(joined: Joined, pattern: RegExp): readonly Match[] {
+  const { text } = joined;
   const out: Match[] = [];
-  let at = 0;
   pattern.lastIndex = 0;
   for (let groups = pattern.exec(text); groups; groups = pattern.exec(text)) {
     if (groups[0] === '') pattern.lastIndex += 1;
-    while (at + 1 < starts.length && (starts[at + 1] ?? 0) <= groups.index) at += 1;
-    const passage = passages[at];
-    if (passage) out.push({ passage, offset: groups.index - (starts[at] ?? 0), written: groups[0], groups });
+    keepMatch(groups, joined, out);
   }
   return out;
+}
+
+/** As one search would find them: each begins behind the one before. */
+function matchesAt(joined: Joined, pattern: RegExp, places: readonly number[]): readonly Match[] {
+  const out: Match[] = [];
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    pattern.lastIndex = place;
+    const groups = pattern.exec(joined.text);
+    if (!groups) continue;
+    end = pattern.lastIndex;
+    keepMatch(groups, joined, out);
+  }
+  return out;
+}
+
+function keepMatch(groups: RegExpExecArray, { passages, starts }: Joined, out: Match[]): void {
+  const at = lastUpTo(groups.index, starts);
+  const passage = passages[at];
+  if (passage) out.push({ passage, offset: groups.index - (starts[at] ?? 0), written: groups[0], groups });
+}
+
+/** Which of some numbers, in order, is the last that is not above another; the first where all are. */
+function lastUpTo(most: number, numbers: readonly number[]): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -28,12 +28,17 @@ export interface Match {
 export interface ProseReading {
   /** Every printed field, in the order of the file. */
   readonly passages: readonly Passage[];
-  /** Whether any word of the English passages stands twice in a row, with one space, line end or mark between. */
-  readonly repeatsWord: boolean;
   /**
    * Every match of a global pattern in the English passages, in the order of the file. A match stays within one field.
-   * A pattern must be linear: no nested or adjoining unbounded repeats. Where every match has one of some words in it,
-   * `words` names them in small letters and whole, and a text with none of them is not searched.
+   * A pattern must be linear: no nested or adjoining unbounded repeats. Where every match has one of some words or signs
+   * in it, `having` names them, the words in small letters and whole, and a text with none of them is not searched.
    */
-  readonly find: (pattern: RegExp, words?: readonly string[]) => readonly Match[];
+  readonly find: (pattern: RegExp, having?: readonly string[]) => readonly Match[];
+  /**
+   * The same for a sticky pattern every match of which begins with one of some words, named in small letters and whole. It
+   * is tried only where they stand.
+   */
+  readonly findFrom: (pattern: RegExp, words: readonly string[]) => readonly Match[];
+  /** The same for a sticky pattern every match of which begins with a word that stands twice in a row. */
+  readonly findRepeated: (pattern: RegExp) => readonly Match[];
 }

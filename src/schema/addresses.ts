@@ -1,4 +1,4 @@
-import { entrySegments } from './entry-segments.ts';
+import { entryAt, entrySegments } from './entry-segments.ts';
 
 /** One thing in a case that a path can name: a field, an entry of a list, or a list. */
 export interface Address {
@@ -99,7 +99,7 @@ export function valueAt(input: unknown, path: string): unknown {
   let value = input;
   for (const segment of path.split('.')) {
     if (Array.isArray(value)) {
-      const at = entrySegments(value).lastIndexOf(segment);
+      const at = entryAt(value, segment);
       value = at < 0 ? undefined : value[at];
     } else if (isMapping(value)) value = Object.hasOwn(value, segment) ? value[segment] : undefined;
     else return undefined;

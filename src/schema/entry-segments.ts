@@ -12,6 +12,16 @@ export function entrySegments(list: readonly unknown[]): readonly string[] {
   });
 }
 
+/** Which entry of a list a segment names, the last where it names two; -1 where it names none. */
+export function entryAt(list: readonly unknown[], segment: string): number {
+  const named = list.findIndex((entry) => idOf(entry) === segment);
+  const index = /^(?:0|[1-9]\d{0,8})$/.test(segment) ? Number(segment) : -1;
+  if (index <= named || index >= list.length) return named;
+  const id = idOf(list[index]);
+  const isByIndex = id === undefined || list.findIndex((entry) => idOf(entry) === id) < index;
+  return isByIndex ? index : named;
+}
+
 /** The id of a list entry, or undefined where it has none. */
 export function idOf(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined;

@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Match } from '../../src/rules/prose.ts';
 import { proseReading } from '../../src/rules/prose-reading.ts';
 import type { Field } from '../../src/schema/each-field.ts';
 import { checkField } from '../../src/tree/check-field.ts';
@@ -6,6 +8,7 @@ import { replaceExemptBlocks } from '../../src/tree/exempt-blocks.ts';
 import { fieldShape } from '../../src/tree/field-shape.ts';
 import { findReferences } from '../../src/tree/find-references.ts';
 import { readProse } from '../../src/tree/read-prose.ts';
+import { proseOf } from './prose-of.ts';
 
 const line = (path: string, text: string): Field => ({ path, at: path, kind: 'line', language: 'en', text });
 const read = (...fields: readonly Field[]) =>
@@ -46,7 +49,7 @@ it('blanks addresses among plain words, and keeps the length', () => {
   expect(passage?.text.split(/\s+/)).toEqual(['Ask', 'or', 'see', 'today.']);
 });
 
-it('searches only a text with one of the words a pattern needs, and finds where words stand twice', () => {
+it('searches only a text with one of the words or signs a pattern needs', () => {
   const prose = (text: string) =>
     proseReading([line('title', text)], {
       checkField,
@@ -59,6 +62,51 @@ it('searches only a text with one of the words a pattern needs, and finds where 
   expect(grants('The Grants of 2024').map(({ offset }) => offset)).toEqual([4]);
   expect(grants('A (grant)').map(({ offset }) => offset)).toEqual([3]);
   expect(grants('A grantor')).toEqual([]);
-  expect(prose('for the The service').repeatsWord).toBe(true);
-  expect(prose('the service, the price').repeatsWord).toBe(false);
+  expect(
+    prose('R+D')
+      .find(/\+/g, ['+'])
+      .map(({ offset }) => offset),
+  ).toEqual([1]);
+  expect(prose('R and D').find(/\+|and/g, ['+'])).toEqual([]);
+});
+
+const WORDS = [
+  'the',
+  'The',
+  'a',
+  'A_',
+  'grant',
+  'grants',
+  '1st',
+  '2',
+  'é',
+  '–',
+  '£5',
+  '\u0130',
+  '\u212aelvin',
+];
+const TEXT = fc
+  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', '\n', '  ', ', ', '')), { maxLength: 40 })
+  .map((parts) => parts.flat().join(''));
+const placesOf = (matches: readonly Match[]) =>
+  matches.map(({ passage, offset, written }) => [passage.field.path, offset, written]);
+
+describe('where words stand', () => {
+  it('is where a search through the text finds what begins with them', () => {
+    fc.assert(
+      fc.property(fc.array(TEXT, { maxLength: 4 }), (texts) => {
+        const prose = proseOf(...texts);
+        for (const word of ['the', 'a', 'a_', 'grant', '1st', '2']) {
+          const pattern = `\\b${word}\\b(?: \\w+)?`;
+          expect(placesOf(prose.findFrom(new RegExp(pattern, 'iy'), [word]))).toEqual(
+            placesOf(prose.find(new RegExp(pattern, 'gi'))),
+          );
+        }
+        const two = String.raw`\b(\w+)[ \n]\1\b`;
+        expect(placesOf(prose.findRepeated(new RegExp(two, 'iy')))).toEqual(
+          placesOf(prose.find(new RegExp(two, 'gi'))),
+        );
+      }),
+    );
+  });
 });

@@ -8,7 +8,12 @@ import type { RuleContext } from '../rule.ts';
  * need not be listed. Equality assessments have a rule of their own, and published strategies are published works.
  */
 const DOCUMENT =
-  /\b(?:needs\s(?:assessment|analysis)|briefing\s(?:note|paper)|feasibility\sstudy|options?\sappraisal|(?:condition|residents'|staff|user|service\suser|stakeholder|land|building)\ssurvey|health\simpact\sassessment)s?\b/gi;
+  /\b(?:needs\s(?:assessment|analysis)|briefing\s(?:note|paper)|feasibility\sstudy|options?\sappraisal|(?:condition|residents'|staff|user|service\suser|stakeholder|land|building)\ssurvey|health\simpact\sassessment)s?\b/iy;
+/** What each of them begins with. */
+const FIRST_WORDS = [
+  ...['needs', 'briefing', 'feasibility', 'option', 'options', 'condition', 'residents', 'staff', 'user'],
+  ...['service', 'stakeholder', 'land', 'building', 'health'],
+];
 
 /** Words after which the document is still to be made. */
 const TO_COME = /^[^.;\0]{0,40}\b(?:will|would|should|is to|are to|may|could|must)\s(?:then\s)?be\b/i;
@@ -29,16 +34,18 @@ export interface CitedDocument {
 export function unlistedDocuments(context: RuleContext): readonly CitedDocument[] {
   const listed = titlesOf(context).join('\n');
   const seen = new Set<string>();
-  return context.prose.find(DOCUMENT).flatMap(({ passage, offset, written }): CitedDocument[] => {
-    const name = nameOf(written);
-    const { field, text } = passage;
-    if (seen.has(name) || listed.includes(name) || !isOwnText(field.path)) return [];
-    if (TO_COME.test(text.slice(offset + written.length, offset + written.length + 60))) return [];
-    if (NOT_YET.test(text.slice(Math.max(0, offset - 20), offset))) return [];
-    if (isLinked(field.text, offset)) return [];
-    seen.add(name);
-    return [{ passage, offset, written: written.replace(/\s+/g, ' ') }];
-  });
+  return context.prose
+    .findFrom(DOCUMENT, FIRST_WORDS)
+    .flatMap(({ passage, offset, written }): CitedDocument[] => {
+      const name = nameOf(written);
+      const { field, text } = passage;
+      if (seen.has(name) || listed.includes(name) || !isOwnText(field.path)) return [];
+      if (TO_COME.test(text.slice(offset + written.length, offset + written.length + 60))) return [];
+      if (NOT_YET.test(text.slice(Math.max(0, offset - 20), offset))) return [];
+      if (isLinked(field.text, offset)) return [];
+      seen.add(name);
+      return [{ passage, offset, written: written.replace(/\s+/g, ' ') }];
+    });
 }
 
 /** What lists documents, and what minutes of others report, cites none. */

@@ -4,7 +4,7 @@ import { SCHEDULES } from './schedules.ts';
 
 /** A paragraph of the Schedule named in prose, and not as one of another Part. */
 const IN_PROSE =
-  /\bparagraphs?\s(?<paragraph>\d{1,2})\s(?:of|to|in)\s(?:Part\s(?:1|4|I|IV)\sof\s)?Schedule\s12A\b/gi;
+  /\bparagraphs?\s(?<paragraph>\d{1,2})\s(?:of|to|in)\s(?:Part\s(?:1|4|I|IV)\sof\s)?Schedule\s12A\b/iy;
 
 /** Paragraphs relied on must be among those of the nation's schedule. */
 export const exemptParagraphsExist: Rule = {
@@ -95,20 +95,22 @@ function listedParagraphs(context: RuleContext): Finding[] {
 function writtenParagraphs({ authority: { nation }, prose }: RuleContext): Finding[] {
   if (nation !== 'england' && nation !== 'wales') return [];
   const { first, last, schedule, qualifying } = SCHEDULES[nation];
-  return prose.find(IN_PROSE).flatMap(({ passage, offset, groups }): Finding[] => {
-    const paragraph = Number(groups.groups?.paragraph);
-    if ((first <= paragraph && paragraph <= last) || qualifying.includes(paragraph)) return [];
-    return [
-      {
-        path: passage.field.at,
-        textOffset: offset,
-        message: `Paragraph ${paragraph} is not a paragraph of ${schedule}.`,
-        found: String(paragraph),
-        expected: `${first} to ${last}`,
-        mend: MEND,
-      },
-    ];
-  });
+  return prose
+    .findFrom(IN_PROSE, ['paragraph', 'paragraphs'])
+    .flatMap(({ passage, offset, groups }): Finding[] => {
+      const paragraph = Number(groups.groups?.paragraph);
+      if ((first <= paragraph && paragraph <= last) || qualifying.includes(paragraph)) return [];
+      return [
+        {
+          path: passage.field.at,
+          textOffset: offset,
+          message: `Paragraph ${paragraph} is not a paragraph of ${schedule}.`,
+          found: String(paragraph),
+          expected: `${first} to ${last}`,
+          mend: MEND,
+        },
+      ];
+    });
 }
 
 function paragraphsOf({ authority, registers }: RuleContext) {

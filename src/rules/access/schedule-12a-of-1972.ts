@@ -4,9 +4,15 @@ const ACT = String.raw`\b(?:Local Government Act|LGA),?\s(?<year>(?:19|20)\d\d)\
 const SCHEDULE = String.raw`\bSchedule\s?12\s?\(?A\b\)?`;
 
 /** The Schedule and then the Act, and the Act and then the Schedule. */
-const CITATIONS: readonly RegExp[] = [
-  new RegExp(String.raw`${SCHEDULE}(?<between>[^.;\0]{0,60}?)${ACT}`, 'gi'),
-  new RegExp(String.raw`${ACT},?\s\(?(?:Part\s\w{1,4}\s(?:of\s)?)?${SCHEDULE}`, 'gi'),
+const CITATIONS: readonly { readonly pattern: RegExp; readonly words: readonly string[] }[] = [
+  {
+    pattern: new RegExp(String.raw`${SCHEDULE}(?<between>[^.;\0]{0,60}?)${ACT}`, 'iy'),
+    words: ['schedule', 'schedule12', 'schedule12a'],
+  },
+  {
+    pattern: new RegExp(String.raw`${ACT},?\s\(?(?:Part\s\w{1,4}\s(?:of\s)?)?${SCHEDULE}`, 'iy'),
+    words: ['local', 'lga'],
+  },
 ];
 
 /** Words after which the year belongs to something other than the Schedule. */
@@ -23,7 +29,8 @@ export const schedule12aOf1972: Rule = {
   source: 'Local Government Act 1972 Sch 12A',
   why: 'A paper that names the wrong Act withholds information, or shuts the public out, under a law that does not say so.',
   reads: ['*'],
-  check: (context): readonly Finding[] => CITATIONS.flatMap((pattern) => citedWrongly(pattern, context)),
+  check: (context): readonly Finding[] =>
+    CITATIONS.flatMap(({ pattern, words }) => citedWrongly(pattern, words, context)),
   examples: {
     accepted: [
       { case: text('It is exempt under paragraph 3 of Schedule 12A to the Local Government Act 1972.') },
@@ -49,8 +56,8 @@ export const schedule12aOf1972: Rule = {
   },
 };
 
-function citedWrongly(pattern: RegExp, { prose }: RuleContext): Finding[] {
-  return prose.find(pattern).flatMap(({ passage, offset, written, groups }): Finding[] => {
+function citedWrongly(pattern: RegExp, words: readonly string[], { prose }: RuleContext): Finding[] {
+  return prose.findFrom(pattern, words).flatMap(({ passage, offset, written, groups }): Finding[] => {
     const { year = '', between = '' } = groups.groups ?? {};
     if (year === '1972' || ANOTHER.test(between)) return [];
     const at = offset + written.indexOf(year);

@@ -74,8 +74,8 @@ type Dated = Pick<TypedDate, 'match' | 'date'>;
 function lastDaysOf({ case: input, figures }: RuleContext): ReadonlyMap<string, LastDay> {
   const last = new Map<string, LastDay>();
   for (const { path, value } of figures.values()) {
-    const [list, id, key, , inner] = path.split('.');
-    if (value.kind !== 'date' || list !== 'contracts') continue;
+    if (value.kind !== 'date' || !path.startsWith('contracts.')) continue;
+    const [, id, key, , inner] = path.split('.');
     if (key !== 'end' && key !== 'maximum_end' && inner !== 'to') continue;
     const contract = input.contracts?.find((one) => one.id === id);
     if (contract && (!last.has(value.date) || key === 'end'))

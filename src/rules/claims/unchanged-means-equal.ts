@@ -7,7 +7,12 @@ import { sentenceAt } from './sentences.ts';
 
 /** Claims that money stays as it is. */
 const UNCHANGED =
-  /\b(?:(?:remains?|stays?|continues? at|keeps?) (?:at )?(?:the same|unchanged|level)|(?:is|are|be) (?:unchanged|the same as|what (?:it|they) (?:was|were))|no change (?:in|to))\b/gi;
+  /\b(?:(?:remains?|stays?|continues? at|keeps?) (?:at )?(?:the same|unchanged|level)|(?:is|are|be) (?:unchanged|the same as|what (?:it|they) (?:was|were))|no change (?:in|to))\b/iy;
+/** What each of them begins with. */
+const FIRST_WORDS = [
+  ...['remain', 'remains', 'stay', 'stays', 'continue', 'continues', 'keep', 'keeps'],
+  ...['is', 'are', 'be', 'no'],
+];
 const MONEY = /\b(?:fund(?:s|ing)|price|value|cost|budget|contribution|grant|spend(?:ing)?)\b/i;
 
 const contract = (second: number) => ({
@@ -33,7 +38,7 @@ export const unchangedMeansEqual: Rule = {
   why: 'Members who read that funding stays the same do not look for the money that pays for a higher price.',
   reads: ['contracts.*.values'],
   check: (context) => {
-    const claims = context.prose.find(UNCHANGED).filter(({ passage, offset }) => {
+    const claims = context.prose.findFrom(UNCHANGED, FIRST_WORDS).filter(({ passage, offset }) => {
       return MONEY.test(sentenceAt(passage, offset).text);
     });
     if (claims.length === 0) return [];

@@ -3,7 +3,7 @@ import { unlistedDocuments } from '../access/cited-documents.ts';
 import { english } from '../english.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
 
-const CITED = /\bAppendix\s(?<number>[A-Z]|\d{1,2})\b(?!\.\d)/g;
+const CITED = /\bAppendix\s(?<number>[A-Z]|\d{1,2})\b(?!\.\d)/y;
 /** What follows where the appendix is one of another paper. */
 const ELSEWHERE = /^\s(?:to|of|in)\s(?!this\b)/i;
 
@@ -61,25 +61,27 @@ function notListed(context: RuleContext): Finding[] {
   const { appendices } = context.case;
   if (isAbsent(appendices) && 'not_published' in appendices) return [];
   const number = listOf(context).length;
-  return context.prose.find(CITED).flatMap(({ passage, offset, written, groups }): Finding[] => {
-    const label = groups.groups?.number ?? '';
-    const place = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 64;
-    if (
-      place <= number ||
-      ELSEWHERE.test(passage.text.slice(offset + written.length, offset + written.length + 12))
-    )
-      return [];
-    return [
-      {
-        path: passage.field.at,
-        textOffset: offset,
-        message: `The text cites ${written}, but the case lists ${number === 0 ? 'no appendix' : number === 1 ? '1 appendix' : `${number} appendices`}.`,
-        found: written,
-        expected: 'an appendix of the list, by :ref[…]',
-        mend: 'Add it to "appendices", or correct the citation.',
-      },
-    ];
-  });
+  return context.prose
+    .findFrom(CITED, ['appendix'])
+    .flatMap(({ passage, offset, written, groups }): Finding[] => {
+      const label = groups.groups?.number ?? '';
+      const place = /\d/.test(label) ? Number(label) : label.charCodeAt(0) - 64;
+      if (
+        place <= number ||
+        ELSEWHERE.test(passage.text.slice(offset + written.length, offset + written.length + 12))
+      )
+        return [];
+      return [
+        {
+          path: passage.field.at,
+          textOffset: offset,
+          message: `The text cites ${written}, but the case lists ${number === 0 ? 'no appendix' : number === 1 ? '1 appendix' : `${number} appendices`}.`,
+          found: written,
+          expected: 'an appendix of the list, by :ref[…]',
+          mend: 'Add it to "appendices", or correct the citation.',
+        },
+      ];
+    });
 }
 
 /** An appendix is cited by a reference, by its number or letter, or by its title. */

@@ -79,9 +79,9 @@ function ownerless({ case: input }: RuleContext): Finding[] {
 }
 
 function onlyMinuted({ case: input, prose }: RuleContext): Finding[] {
-  if (input.requests) return [];
+  if (input.requests || !input.decisions) return [];
   return prose
-    .find(ASKED)
+    .find(ASKED, ['requested', 'asked'])
     .filter(({ passage }) => /^decisions\.[^.]+\.narrative\./.test(passage.field.path))
     .map(({ passage, offset, written }) => ({
       path: passage.field.at,

@@ -15,7 +15,7 @@ const COLUMNS = [
 const NO_BIDDER =
   /\b(?:nobody|no\sone|no-one|no|lack\sof)\b[^.\n]{0,30}\b(?:bids?|bidders?|tender(?:s|er|ers)?|suppliers?|providers?)\b/i;
 const NONE_FOUND =
-  /\b(?:no|nobody|no\sone|not\sany)\s(?:other\s|alternative\s){0,2}(?:provider|bidder|supplier|tender|bid)s?\b(?![^.\n]{0,20}\bwould\b)|\bnobody\s(?:had\s)?(?:tendered|bid)\b/gi;
+  /\b(?:no|nobody|no\sone|not\sany)\s(?:other\s|alternative\s){0,2}(?:provider|bidder|supplier|tender|bid)s?\b(?![^.\n]{0,20}\bwould\b)|\bnobody\s(?:had\s)?(?:tendered|bid)\b/iy;
 
 const risk = (id: string, keys: object = {}) => ({
   id,
@@ -131,7 +131,9 @@ function contradicted(risks: readonly Risk[], { prose }: RuleContext): Finding[]
     ({ risk: words, residual }) => residual === 'low' && NO_BIDDER.test(english(words)),
   );
   if (low.length === 0) return [];
-  const evidence = prose.find(NONE_FOUND).find(({ passage }) => !passage.field.path.startsWith('risks.'));
+  const evidence = prose
+    .findFrom(NONE_FOUND, ['no', 'nobody', 'not'])
+    .find(({ passage }) => !passage.field.path.startsWith('risks.'));
   if (!evidence) return [];
   const { passage, written } = evidence;
   return low.map(({ id }) => ({

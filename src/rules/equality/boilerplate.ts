@@ -33,7 +33,7 @@ export function boilerplateIn(
   const text = passages.map((passage) => passage.text).join('\n');
   const words = wordCount(text);
   if (keywords.length === 0 || words < FEWEST_WORDS) return undefined;
-  const about = namesIn(text, input) + figuresIn(text);
+  const about = countUpTo(Math.ceil(words / WORDS_PER_KEYWORD), passages, [FIGURE, namesOf(input)]);
   if (about * WORDS_PER_KEYWORD < words)
     return {
       words,
@@ -62,12 +62,16 @@ function namesOf(input: RuleContext['case']): RegExp {
   return pattern;
 }
 
-/** How often a text says one of the names of a case. */
-function namesIn(text: string, input: RuleContext['case']): number {
-  return text.toLowerCase().match(namesOf(input))?.length ?? 0;
-}
+/** An amount, a count or a value of the case that a text gives. */
+const FIGURE = /\d[\d,.]*|\uFFFC/g;
 
-/** Amounts, counts and values of the case that a text gives. */
-function figuresIn(text: string): number {
-  return text.match(/\d[\d,.]*|\uFFFC/g)?.length ?? 0;
+/** How often passages have one of these patterns, in small letters; no more is counted than this many. */
+function countUpTo(most: number, passages: readonly Passage[], patterns: readonly RegExp[]): number {
+  let count = 0;
+  for (const pattern of patterns)
+    for (const { text } of passages) {
+      if (count >= most) return count;
+      count += text.toLowerCase().match(pattern)?.length ?? 0;
+    }
+  return count;
 }

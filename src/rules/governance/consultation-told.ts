@@ -8,7 +8,7 @@ import type { Finding, Rule, RuleContext } from '../rule.ts';
 const ADEQUATE = 28;
 
 const PUBLIC = /\b(?:public|residents?|everyone|citizens)\b/i;
-const VAGUE = /\b(?:some|limited|brief|informal)\s(?:informal\s)?consultation\b/gi;
+const VAGUE = /\b(?:some|limited|brief|informal)\s(?:informal\s)?consultation\b/iy;
 
 const asked = (keys: object) => ({
   meeting: { date: '2024-09-10' },
@@ -133,7 +133,7 @@ function short({ group, from, to }: Exercise, path: string): Finding[] {
 
 function vague({ prose }: RuleContext): Finding[] {
   return prose
-    .find(VAGUE)
+    .findFrom(VAGUE, ['some', 'limited', 'brief', 'informal'])
     .filter(({ passage }) => passage.field.path.startsWith('consultation.'))
     .map(({ passage, offset, written }) => ({
       path: passage.field.at,

@@ -18,10 +18,13 @@ export const contactsByOffice: Rule = {
   source: 'UK GDPR art 5(1)(c)',
   why: 'A number or address of a person stays on the web for years after they have left, and finds them at home.',
   reads: ['contacts', '*'],
-  check: (context): readonly Finding[] => [
-    ...found(MOBILE, 'looks like a mobile telephone', 'the telephone of the office', context),
-    ...found(PERSONAL, 'looks like a private email address', 'the mailbox of the office', context),
-  ],
+  check: (context): readonly Finding[] => {
+    const fields = printed(context);
+    return [
+      ...found(MOBILE, 'looks like a mobile telephone', 'the telephone of the office', fields),
+      ...found(PERSONAL, 'looks like a private email address', 'the mailbox of the office', fields),
+    ];
+  },
   examples: {
     accepted: [{ case: contact({ email: 'democracy@example.gov.uk', telephone: '01234 567890' }) }],
     rejected: [
@@ -47,9 +50,9 @@ export const contactsByOffice: Rule = {
   },
 };
 
-function found(pattern: RegExp, looks: string, expected: string, context: RuleContext): Finding[] {
+function found(pattern: RegExp, looks: string, expected: string, fields: readonly Field[]): Finding[] {
   const asks = expected.startsWith('the telephone') ? 'the number' : 'the mailbox';
-  return printed(context).flatMap(({ at, text }) =>
+  return fields.flatMap(({ at, text }) =>
     [...text.matchAll(pattern)].map(({ index, 0: written }) => ({
       path: at,
       textOffset: index,

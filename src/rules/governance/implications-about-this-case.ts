@@ -6,7 +6,7 @@ import { STATUTORY } from './comments.ts';
 import { reportWith } from './implications-example.ts';
 import { passagesUnder } from './passages-under.ts';
 
-const ONE_COUNCIL = /\b[Tt]he\sCouncil(?:['’]s\sarea|\sarea|['’]s\s(?:residents|communities))\b/g;
+const ONE_COUNCIL = /\b[Tt]he\sCouncil(?:['’]s\sarea|\sarea|['’]s\s(?:residents|communities))\b/y;
 
 const GENERIC =
   'Crime has many causes, and what lies behind it has to be understood. Measures can range from improved lighting and enhanced security to working with partners. Community safety matters to everyone, and public confidence follows from it. Vulnerable people need thought. The police and others should work together, and results be evaluated at regular intervals so that changes can be made where they are needed in future.';
@@ -74,7 +74,7 @@ function generic(context: RuleContext): Finding[] {
 function oneCouncil({ authority, prose }: RuleContext): Finding[] {
   const names = (authority.constituents ?? []).map(({ short_name }) => english(short_name));
   if (names.length < 2) return [];
-  return prose.find(ONE_COUNCIL).map(({ passage, offset, written }) => ({
+  return prose.findFrom(ONE_COUNCIL, ['the']).map(({ passage, offset, written }) => ({
     path: passage.field.at,
     textOffset: offset,
     message: `"${written}" is of one council, but this paper is for ${listed(names)}.`,

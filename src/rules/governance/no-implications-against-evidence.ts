@@ -14,10 +14,16 @@ const STAFF = String.raw`\bTUPE\b|\bTransfer\sof\sUndertakings\b|\bstaff\stransf
 const TRIGGERS: Readonly<Record<string, RegExp>> = {
   legal: new RegExp(
     String.raw`${STAFF}|\bnegotiated\s(?:procedure|award)\b|\bdirect\saward\b|\bframework\s(?:agreement|award)\b|\bgovernment\sframework\b|\b(?:legal\s)?exemption\sfrom\b|\bwaivers?\b|\bgrant\sconditions\b|\bconditions\sof\s(?:the\s)?grants?\b|\bdata\ssharing\b|\bjudicial\sreview\b|\bcompulsory\spurchase\b`,
-    'gi',
+    'iy',
   ),
-  hr: new RegExp(String.raw`${STAFF}|\brestructur(?:e|ing)\b`, 'gi'),
+  hr: new RegExp(String.raw`${STAFF}|\brestructur(?:e|ing)\b`, 'iy'),
 };
+/** What each of them begins with. */
+const FIRST_WORDS = [
+  ...['tupe', 'transfer', 'staff', 'redundancy', 'redundancies', 'negotiated', 'direct', 'framework'],
+  ...['government', 'legal', 'exemption', 'waiver', 'waivers', 'grant', 'conditions', 'data', 'judicial'],
+  ...['compulsory', 'restructure', 'restructuring'],
+];
 const KINDS: Readonly<Record<string, string>> = {
   legal: 'legal',
   law: 'legal',
@@ -127,7 +133,7 @@ function words(kind: string, id: string, { prose }: RuleContext): string[] {
   if (!pattern) return [];
   const seen = new Set<string>();
   return prose
-    .find(pattern)
+    .findFrom(pattern, FIRST_WORDS)
     .filter(({ passage }) => !passage.field.path.startsWith(`implications.${id}.`))
     .flatMap(({ passage, written }) => {
       if (seen.has(written)) return [];

@@ -40,11 +40,14 @@ export function shareCells({ case: input, figures }: RuleContext, totals = false
       const value = figures.get(`tables.${table.id}.${place}.${column}`)?.value;
       return value?.kind === 'money' ? value.pence : value?.kind === 'count' ? value.value : undefined;
     };
+    const columns = table.columns
+      .filter(isShareColumn)
+      .map((column) => ({ column, share: set.shares.findIndex(({ id }) => id === column.share) }))
+      .filter(({ share }) => share >= 0);
     return places.flatMap(([place, list]) =>
-      table.columns.filter(isShareColumn).flatMap((column): ShareCell[] => {
-        const share = set.shares.findIndex(({ id }) => id === column.share);
+      columns.flatMap(({ column, share }): ShareCell[] => {
         const [whole, part] = [amountAt(place.id, column.of ?? ''), amountAt(place.id, column.id)];
-        if (share < 0 || whole === undefined || part === undefined) return [];
+        if (whole === undefined || part === undefined) return [];
         const at = `tables.${table.id}.${list}.${place.id}.stated.${column.id}`;
         const read = readCell(place.stated?.[column.id], column, table.unit, at).value;
         const stated = read?.kind === 'money' ? read.pence : read?.kind === 'count' ? read.value : undefined;

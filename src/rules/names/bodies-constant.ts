@@ -1,5 +1,6 @@
+import type { Authority } from '../../schema/authority.ts';
 import { english } from '../english.ts';
-import type { Finding, Rule, RuleContext } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { capitalisedPhrases, type Phrase, plainWords, wordForWord } from './capitalised-phrases.ts';
 import { servicesOf, tellingOf } from './services-named.ts';
 import { similarity } from './similarity.ts';
@@ -28,15 +29,12 @@ export const bodiesConstant: Rule = {
   check: (context) => {
     const services = servicesOf(context).filter(({ stems }) => stems.length > 1);
     const phrases = capitalisedPhrases(context.prose).filter(({ written }) => {
-      if (services.length === 0) return !OFFICE.test(written);
-      const stems = new Set(tellingOf(written));
+      if (OFFICE.test(written)) return false;
+      const stems = new Set(services.length === 0 ? [] : tellingOf(written));
       // Names of services are LNT-11's.
-      return (
-        !OFFICE.test(written) && !services.some((service) => service.stems.every((stem) => stems.has(stem)))
-      );
+      return !services.some((service) => service.stems.every((stem) => stems.has(stem)));
     });
-    const known = knownNames(context);
-    const right = new Set(known.flatMap(({ forms }) => forms.map(wordForWord)));
+    const { known, right } = knownNames(context.authority);
     const strange = phrases.filter(({ form }) => !right.has(form));
     const misnamed = new Map(
       strange.flatMap((phrase) => {
@@ -122,7 +120,25 @@ interface KnownName {
   readonly isOwn: boolean;
 }
 
-function knownNames({ authority }: RuleContext): readonly KnownName[] {
+interface KnownNames {
+  readonly known: readonly KnownName[];
+  /** All their forms, as names are compared. */
+  readonly right: ReadonlySet<string>;
+}
+
+/** An authority's file is read once for all of its cases. */
+const namesKnown = new WeakMap<Authority, KnownNames>();
+
+function knownNames(authority: Authority): KnownNames {
+  const before = namesKnown.get(authority);
+  if (before) return before;
+  const known = namesOf(authority);
+  const right = new Set(known.flatMap(({ forms }) => forms.map(wordForWord)));
+  namesKnown.set(authority, { known, right });
+  return { known, right };
+}
+
+function namesOf(authority: Authority): readonly KnownName[] {
   const own = [authority, ...(authority.constituents ?? [])].flatMap(({ name, short_name }) =>
     [english(name), english(short_name)].map((form) => knownName(form, [], true)),
   );
@@ -144,7 +160,7 @@ function isMisnamed({ form, words: a }: Phrase, name: string, { words, isOwn }: 
   if (a.length === b.length) {
     const wrong = a.findIndex((word, index) => word !== b[index]);
     if (wrong < 0) return form !== wordForWord(name);
-    if (a.slice(wrong + 1).join(' ') !== b.slice(wrong + 1).join(' ')) return false;
+    if (a.some((word, index) => index > wrong && word !== b[index])) return false;
     const [typed = '', right = ''] = [a[wrong], b[wrong]];
     return typed.length > 4 && (right.startsWith(typed) || similarity(typed, right) >= 0.8);
   }

@@ -1,8 +1,8 @@
 import { english } from '../english.ts';
 import { LETTER } from '../letters.ts';
-import type { Match } from '../prose.ts';
+import type { Match, ProseReading } from '../prose.ts';
 import type { RuleContext } from '../rule.ts';
-import { namePattern } from './name-pattern.ts';
+import { firstWords, namePattern } from './name-pattern.ts';
 
 /** A contract with every name by which a text may speak of it. */
 export interface NamedContract {
@@ -56,15 +56,19 @@ export function contractMentions(context: RuleContext): readonly Mention[] {
   const names = contracts
     .flatMap((contract) => contract.names)
     .sort((one, other) => other.length - one.length);
-  const found =
-    names.length === 0
-      ? []
-      : context.prose
-          .find(new RegExp(`\\b(?:${names.map(namePattern).join('|')})(?![${LETTER}])`, 'g'))
-          .flatMap((match) => {
-            const contract = byName.get(match.written.toLowerCase().replace(/\s+/g, ' '));
-            return contract && !/^contracts\./.test(match.passage.field.path) ? [{ contract, match }] : [];
-          });
+  const found = namesIn(context.prose, names).flatMap((match) => {
+    const contract = byName.get(match.written.toLowerCase().replace(/\s+/g, ' '));
+    return contract && !/^contracts\./.test(match.passage.field.path) ? [{ contract, match }] : [];
+  });
   readings.set(context, found);
   return found;
+}
+
+/** Everywhere that the English prose has one of some names, of which the longer come first. */
+function namesIn(prose: ProseReading, names: readonly string[]): readonly Match[] {
+  if (names.length === 0) return [];
+  const pattern = `\\b(?:${names.map(namePattern).join('|')})(?![${LETTER}])`;
+  // A name of one word may have a number right behind it, and then the text has another word.
+  const words = names.every((name) => /\W/.test(name)) ? firstWords(names) : undefined;
+  return words ? prose.findFrom(new RegExp(pattern, 'y'), words) : prose.find(new RegExp(pattern, 'g'));
 }

@@ -1,9 +1,9 @@
 import { formatFinancialYear } from '../../calculators/format/format-date.ts';
 import type { Registers } from '../../schema/registers.ts';
 import { sentenceAt } from '../claims/sentences.ts';
-import type { Match } from '../prose.ts';
+import type { Match, ProseReading } from '../prose.ts';
 import type { Finding, Rule, RuleContext } from '../rule.ts';
-import { namePattern } from './name-pattern.ts';
+import { firstWords, namePattern } from './name-pattern.ts';
 
 const GRANTS: Registers['grants'] = [
   {
@@ -75,17 +75,23 @@ function byRegister({ registers: { grants }, prose }: RuleContext): Finding[] {
       forms.set(form.toLowerCase(), { grant, wrong: false });
     for (const form of grant.variants ?? []) forms.set(form.toLowerCase(), { grant, wrong: true });
   }
-  const longestFirst = grants
-    .flatMap(({ name, acronym, variants = [] }) => [name, ...(acronym ? [acronym] : []), ...variants])
-    .sort((one, other) => other.length - one.length)
-    .map(namePattern);
   const told = new Set<string>();
-  return prose.find(new RegExp(`\\b(?:${longestFirst.join('|')})\\b`, 'gu')).flatMap((match): Finding[] => {
+  return grantsNamed(grants, prose).flatMap((match): Finding[] => {
     const form = forms.get(match.written.toLowerCase().replace(/\s+/g, ' '));
     if (!form) return [];
     const findings = form.wrong ? [wrongName(match, form.grant)] : wrongYear(match, form.grant);
     return findings.filter(({ message }) => !told.has(message) && told.add(message));
   });
+}
+
+/** Everywhere that the English prose has any form of a grant's name. */
+function grantsNamed(grants: readonly Grant[], prose: ProseReading): readonly Match[] {
+  const longestFirst = grants
+    .flatMap(({ name, acronym, variants = [] }) => [name, ...(acronym ? [acronym] : []), ...variants])
+    .sort((one, other) => other.length - one.length);
+  const pattern = `\\b(?:${longestFirst.map(namePattern).join('|')})\\b`;
+  const words = firstWords(longestFirst);
+  return words ? prose.findFrom(new RegExp(pattern, 'uy'), words) : prose.find(new RegExp(pattern, 'gu'));
 }
 
 function wrongName({ passage, offset, written }: Match, { name }: Grant): Finding {
@@ -125,11 +131,11 @@ function wrongYear({ passage, offset, written }: Match, { from, to, name, acrony
   return [];
 }
 
-const ADJECTIVE = /\b[Ss]upplement(?:al|ary)\b(?=[ \n](?:[A-Za-z\u00c0-\u024f]+[ \n]){0,6}[Gg]rants?\b)/g;
+const ADJECTIVE = /\b[Ss]upplement(?:al|ary)\b(?=[ \n](?:[A-Za-z\u00c0-\u024f]+[ \n]){0,6}[Gg]rants?\b)/y;
 
 /** "Supplemental" and "supplementary" for grants in one case. */
 function twoAdjectives({ prose }: RuleContext): Finding[] {
-  const [first, ...rest] = prose.find(ADJECTIVE, ['supplemental', 'supplementary']);
+  const [first, ...rest] = prose.findFrom(ADJECTIVE, ['supplemental', 'supplementary']);
   const other = rest.find(({ written }) => written.toLowerCase() !== first?.written.toLowerCase());
   if (!first || !other) return [];
   return [

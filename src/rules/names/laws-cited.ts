@@ -17,7 +17,7 @@ export interface LawCited {
 }
 
 const TAIL =
-  /\b(?:Act|Measure|Regulations|Order|Rules)((?: \((?:Scotland|Wales|Northern Ireland|England|England and Wales)\))?),?[ \n]((?:19|20)\d\d)\b(?![/–-]\d)(?:,?[ \n]\(?(?:S\.?S?\.?I\.?|No\.)[ \n]?((?:19|20)\d\d\/\d{1,4}))?/g;
+  /\b(?:Act|Measure|Regulations|Order|Rules)((?: \((?:Scotland|Wales|Northern Ireland|England|England and Wales)\))?),?[ \n]((?:19|20)\d\d)\b(?![/–-]\d)(?:,?[ \n]\(?(?:S\.?S?\.?I\.?|No\.)[ \n]?((?:19|20)\d\d\/\d{1,4}))?/y;
 
 const NOT_WORD = new RegExp(`[^${LETTER}\\d]+`, 'g');
 
@@ -29,7 +29,7 @@ const JOINING = /^(?:of|and|the|for|to|in|on|at|with|by|as|or|from|&)$/;
 
 /** Every law that the English prose cites by title and year. */
 export function lawsCited(prose: ProseReading): readonly LawCited[] {
-  return prose.find(TAIL, ['act', 'measure', 'regulations', 'order', 'rules']).map((match) => {
+  return prose.findFrom(TAIL, ['act', 'measure', 'regulations', 'order', 'rules']).map((match) => {
     const { passage, offset, groups } = match;
     const [whole, , year = '', number] = groups;
     return {

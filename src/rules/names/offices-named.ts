@@ -13,8 +13,13 @@ export interface OfficeNamed {
 
 const TITLE = new RegExp(
   `\\b((?:(?:Executive|Assistant|Deputy|Corporate|Strategic|Service|Interim|Group|Divisional|Joint) )*(?:Director|Head|Portfolio Holder|Cabinet Member|Executive Member|Lead Member)) (?:of|for) ([${CAPITAL}][${LETTER}'’-]+(?:(?:, | and | & | of | for |, and | )(?!(?:Director|Head|Chief|Cabinet|Portfolio|Executive|Monitoring|Leader|Deputy|Assistant|Councillor|Treasurer)\\b)[${CAPITAL}][${LETTER}'’-]+)*)`,
-  'g',
+  'y',
 );
+/** What each of them begins with. */
+const FIRST_WORDS = [
+  ...['executive', 'assistant', 'deputy', 'corporate', 'strategic', 'service', 'interim', 'group'],
+  ...['divisional', 'joint', 'director', 'head', 'portfolio', 'cabinet', 'lead'],
+];
 
 /** Fields that are an office and nothing else. */
 const OFFICE =
@@ -32,7 +37,7 @@ export function officesNamed({ fields, prose, case: input }: RuleContext): reado
       return { title: text.trim(), path: at, offset: undefined, authority: authorityAt.get(path) };
     });
   const written = prose
-    .find(TITLE)
+    .findFrom(TITLE, FIRST_WORDS)
     .filter(({ passage }) => !OFFICE.test(passage.field.path))
     .map(({ passage, offset, written: title }): OfficeNamed => {
       return { title: title.replace(/\s+/g, ' '), path: passage.field.at, offset, authority: undefined };

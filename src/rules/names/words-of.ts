@@ -42,7 +42,7 @@ function withoutEnding(word: string): string {
 
 /** The stems of the words that carry meaning, in order. */
 export function stemsOf(text: string): readonly string[] {
-  return [...text.matchAll(WORD)].flatMap(([word]) => {
+  return (text.match(WORD) ?? []).flatMap((word) => {
     const low = word.toLowerCase();
     return SMALL.has(low) || low.length < 2 ? [] : [stemOf(word)];
   });

@@ -8,12 +8,17 @@ interface Fault {
   readonly pattern: RegExp;
   readonly wide?: true;
   /** Words of which one is in every match. */
-  readonly words?: readonly string[];
+  readonly having?: readonly string[];
+  /** Words of which one begins every match; the pattern is sticky. */
+  readonly from?: readonly string[];
   /** What is right; without it, an apostrophe before the amount of the very thing it stands at. */
   readonly right?: (written: string) => string;
 }
 
 const without = (written: string) => written.replace(/[’']/, '');
+
+/** 1900 to 2090. */
+const DECADES = Array.from({ length: 20 }, (_, index) => String(1900 + index * 10));
 
 /** Apostrophes that are certainly wrong, and what is right. */
 const FAULTS: readonly Fault[] = [
@@ -24,25 +29,30 @@ const FAULTS: readonly Fault[] = [
     wide: true,
     right: without,
   },
-  { pattern: /[’']s\b(?<=\b(?:19|20)\d0[’']s)/g, wide: true, right: without },
+  { pattern: /[’']s\b(?<=\b(?:19|20)\d0[’']s)/g, having: DECADES, wide: true, right: without },
   {
-    pattern: /\b(?:[Cc]hildren|[Ww]omen)s\b(?![’'])/g,
-    words: ['childrens', 'womens'],
+    pattern: /\b(?:[Cc]hildren|[Ww]omen)s\b(?![’'])/y,
+    from: ['childrens', 'womens'],
     right: (written) => `${written.slice(0, -1)}'s`,
   },
-  { pattern: /\b[Ii]ts[’'](?![A-Za-z])/g, right: without },
-  { pattern: /\b[Ii]t[’']s(?= own\b)/g, right: without },
-  { pattern: /\b(?:[Yy]our|[Oo]ur|[Tt]heir|[Hh]er)[’']s\b/g, right: without },
+  { pattern: /\b[Ii]ts[’'](?![A-Za-z])/y, from: ['its'], right: without },
+  { pattern: /\b[Ii]t[’']s(?= own\b)/y, from: ['it'], right: without },
+  {
+    pattern: /\b(?:[Yy]our|[Oo]ur|[Tt]heir|[Hh]er)[’']s\b/y,
+    from: ['your', 'our', 'their', 'her'],
+    right: without,
+  },
   {
     pattern:
-      /\b(?:years|months|weeks|days)(?= (?:notice|experience|imprisonment)\b)(?<=\b(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve) [a-z]{4,6})/g,
-    words: ['notice', 'experience', 'imprisonment'],
+      /\b(?:years|months|weeks|days)(?= (?:notice|experience|imprisonment)\b)(?<=\b(?:\d{1,3}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve) [a-z]{4,6})/y,
+    from: ['years', 'months', 'weeks', 'days'],
     right: (written) => `${written}'`,
   },
   {
     // Not before a noun: "the total's £2 million increase" is an increase of the total.
     pattern:
       /[’']s\b(?<=\b(?:[Tt]otal|[Ss]um|[Aa]mount)[’']s)(?=[ \n](?:£[\d,.]{1,20}(?: ?(?:million|billion|m|bn)\b)?|\ufffc)\s*(?:[,;)]|(?<=\s)(?:an?|the|is|was|some|about|comes)\b))/g,
+    having: ['total', 'sum', 'amount'],
     wide: true,
   },
 ];
@@ -57,8 +67,8 @@ export const apostrophes: Rule = {
   why: 'A wrong apostrophe can change whose something is, and makes the paper look careless.',
   reads: ['*'],
   check: ({ prose }) =>
-    FAULTS.flatMap(({ pattern, wide, words, right }) =>
-      prose.find(pattern, words).map((found) => {
+    FAULTS.flatMap(({ pattern, wide, having, from, right }) =>
+      (from ? prose.findFrom(pattern, from) : prose.find(pattern, having)).map((found) => {
         const match = wide ? widened(found) : found;
         return right ? wrong(match, right(match.written)) : beforeAmount(match);
       }),

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { placeOf } from './finding-at.ts';
 import { grouped } from './grouped.ts';
 
-const PHRASE = /\b([Ii]n|[Ff]ollowing|[Aa]fter) consultation with\b/g;
+const PHRASE = /\b([Ii]n|[Ff]ollowing|[Aa]fter) consultation with\b/y;
 /** Where it says how an office may use authority handed to it. */
 const DELEGATED = /^(?:recommendations\.|decisions\.[^.]+\.outcomes\.)/;
 
@@ -27,7 +27,7 @@ export const consultationPhrase: Rule = {
   reads: ['recommendations.*', 'decisions.*.outcomes'],
   check: ({ prose }) => {
     const found = prose
-      .find(PHRASE, ['consultation'])
+      .findFrom(PHRASE, ['in', 'following', 'after'])
       .filter(({ passage }) => DELEGATED.test(passage.field.path));
     const groups = grouped(found, formOf);
     if (groups.size < 2) return [];

@@ -3,9 +3,9 @@ import { placeOf } from './finding-at.ts';
 import { TYPED_AT, typed } from './typed-example.ts';
 
 const RELATIVE =
-  /\b(?:(?:next|last|this|later this) (?:financial )?year|(?:next|last|this) (?:month|week)|(?:earlier|later) this year)\b(?! [’']|[’'])/gi;
+  /\b(?:(?:next|last|this|later this) (?:financial )?year|(?:next|last|this) (?:month|week)|(?:earlier|later) this year)\b(?! [’']|[’'])/iy;
 const MONTH_ALONE =
-  /\b(?:in|since|from|until|by) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,;:)]|$|[ \n](?:the|this|it|they|when|since|because|after|before|as|with|while|which)\b)(?!,? \d)/gm;
+  /\b(?:in|since|from|until|by) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?=[.,;:)]|$|[ \n](?:the|this|it|they|when|since|because|after|before|as|with|while|which)\b)(?!,? \d)/my;
 
 /** A paper is read for years: "next year" and "in December" say nothing by then. */
 export const datesNotRelative: Rule = {
@@ -17,7 +17,10 @@ export const datesNotRelative: Rule = {
   why: 'Papers are read and relied on for years; what "next year" meant has then to be worked out, and may be got wrong.',
   reads: ['*'],
   check: ({ prose }) =>
-    [...prose.find(RELATIVE), ...prose.find(MONTH_ALONE)].map((match) => ({
+    [
+      ...prose.findFrom(RELATIVE, ['next', 'last', 'this', 'later', 'earlier']),
+      ...prose.findFrom(MONTH_ALONE, ['in', 'since', 'from', 'until', 'by']),
+    ].map((match) => ({
       ...placeOf(match),
       message: `"${match.written.replace(/\s+/g, ' ')}" depends on when it is read. Which year is meant?`,
       expected: 'a date, or a month with its year',

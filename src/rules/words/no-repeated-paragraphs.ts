@@ -62,8 +62,8 @@ export const noRepeatedParagraphs: Rule = {
 interface Paragraph {
   readonly field: Field;
   readonly offset: number;
-  /** Each pair of words that follow one another, once. */
-  readonly pairs: ReadonlySet<number>;
+  /** Its words, each as a number. */
+  readonly words: readonly number[];
 }
 
 function paragraphs(passages: readonly Passage[]): Paragraph[] {
@@ -74,7 +74,7 @@ function paragraphs(passages: readonly Passage[]): Paragraph[] {
     for (const typed of text.length < FEWEST_WORDS * 4 ? [] : field.text.split(BETWEEN)) {
       const part = text.slice(offset, offset + typed.length);
       const words = part.length < FEWEST_WORDS * 3 ? [] : wordsOf(part);
-      if (words.length >= FEWEST_WORDS) out.push({ field, offset, pairs: pairsOf(words) });
+      if (words.length >= FEWEST_WORDS) out.push({ field, offset, words });
       offset += part.length;
     }
     return out;
@@ -96,9 +96,14 @@ function wordsOf(text: string): number[] {
   return words;
 }
 
-function pairsOf(words: readonly number[]): ReadonlySet<number> {
+/** The pair of words that ends with the one at `index`, as a number. */
+const pairAt = (words: readonly number[], index: number) =>
+  ((words[index - 1] ?? 0) << 9) ^ (words[index] ?? 0);
+
+/** Each pair of words that follow one another, once. */
+function pairsOf({ words }: Paragraph): ReadonlySet<number> {
   const pairs = new Set<number>();
-  for (let i = 1; i < words.length; i += 1) pairs.add(((words[i - 1] ?? 0) << 9) ^ (words[i] ?? 0));
+  for (let index = 1; index < words.length; index += 1) pairs.add(pairAt(words, index));
   return pairs;
 }
 
@@ -106,9 +111,11 @@ function pairsOf(words: readonly number[]): ReadonlySet<number> {
 function repeated(all: readonly Paragraph[]): { paragraph: Paragraph; of: Paragraph }[] {
   if (!mayRepeat(all)) return [];
   const places = new Map<number, number[]>();
+  const sets = all.map(pairsOf);
   return all.flatMap((paragraph, at) => {
     const shared = new Map<number, number>();
-    for (const pair of paragraph.pairs) {
+    const pairs = sets[at] ?? new Set();
+    for (const pair of pairs) {
       const earlier = places.get(pair);
       if (earlier === undefined) places.set(pair, [at]);
       else {
@@ -119,21 +126,28 @@ function repeated(all: readonly Paragraph[]): { paragraph: Paragraph; of: Paragr
     for (const [index, count] of shared) {
       const of = all[index];
       if (!of || of.field === paragraph.field) continue;
-      if ((2 * count) / (paragraph.pairs.size + of.pairs.size) > SAME) return [{ paragraph, of }];
+      if ((2 * count) / (pairs.size + (sets[index]?.size ?? 0)) > SAME) return [{ paragraph, of }];
     }
     return [];
   });
 }
 
-/** Whether most pairs of any paragraph stand before it at all; two thirds of what nearly repeats another do. */
+/** So many pairs are told apart when it is asked whether any are the same. */
+const TOLD_APART = 2 ** 16;
+
+/**
+ * Whether most pairs of any paragraph stand before it at all; two thirds of what nearly repeats another do. It may say so
+ * wrongly, where two pairs are told apart no more: it is there to spare nearly every case the search.
+ */
 function mayRepeat(all: readonly Paragraph[]): boolean {
-  const seen = new Set<number>();
-  return all.some(({ pairs }) => {
+  const seen = new Uint8Array(TOLD_APART);
+  return all.some(({ words }) => {
     let known = 0;
-    for (const pair of pairs) {
-      if (seen.has(pair)) known += 1;
-      else seen.add(pair);
+    for (let index = 1; index < words.length; index += 1) {
+      const pair = pairAt(words, index) & (TOLD_APART - 1);
+      known += seen[pair] ?? 0;
+      seen[pair] = 1;
     }
-    return known > pairs.size / 2;
+    return known > (words.length - 1) / 2;
   });
 }

@@ -7,26 +7,28 @@ const AMOUNT = '\\d{1,3}(?: |-)?(?:years?|months?|weeks?|days?|hours?|per cent|%
 const SHORT: readonly {
   readonly pattern: RegExp;
   readonly wide?: true;
-  /** Words of which one is in every match. */
-  readonly words?: readonly string[];
+  /** Words or signs of which one is in every match. */
+  readonly having?: readonly string[];
   readonly instead: (written: string) => string;
 }[] = [
   {
     pattern: new RegExp(`[<>≥≤] ?(?=${AMOUNT})`, 'g'),
+    having: ['<', '>', '≥', '≤'],
     instead: (written) =>
       ({ '<': 'fewer than', '>': 'more than', '≥': 'at least', '≤': 'at most' })[written.trim()] ?? 'words',
   },
   // Between capitals it is part of a name.
-  { pattern: /&(?<=[a-z] &)(?= [a-z])/g, instead: () => 'and' },
-  { pattern: /\betc\b\.?/g, words: ['etc'], instead: () => 'what is meant' },
+  { pattern: /&(?<=[a-z] &)(?= [a-z])/g, having: ['&'], instead: () => 'and' },
+  { pattern: /\betc\b\.?/g, having: ['etc'], instead: () => 'what is meant' },
   {
     pattern: /\/s\b(?<=\b[A-Za-z]{3,20}\/s)(?!\/)/g,
+    having: ['/s'],
     wide: true,
     instead: (written) => `${written.slice(0, -2)}s`,
   },
   {
     pattern: /\b(?:w\/[co]|approx|incl\.)(?![A-Za-z/])/g,
-    words: ['w', 'approx', 'incl'],
+    having: ['w', 'approx', 'incl'],
     instead: () => 'the words in full',
   },
 ];
@@ -41,9 +43,9 @@ export const noShorthand: Rule = {
   why: 'Shorthand such as ">6 years" is read out wrongly or not at all by screen readers, and "etc" leaves open what was decided.',
   reads: ['*'],
   check: ({ prose }) =>
-    SHORT.flatMap(({ pattern, wide, words, instead }) =>
+    SHORT.flatMap(({ pattern, wide, having, instead }) =>
       prose
-        .find(pattern, words)
+        .find(pattern, having)
         .map((match) => (wide ? widened(match) : match))
         .filter((match) => !isName(match.passage) && !match.passage.field.path.startsWith('tables.'))
         .map((match) => ({

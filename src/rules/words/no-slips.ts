@@ -91,8 +91,9 @@ export const noSlips: Rule = {
   },
 };
 
-function found({ pattern, words, repeats }: Slip, { prose }: RuleContext): readonly Match[] {
-  return repeats && !prose.repeatsWord ? [] : prose.find(pattern, words);
+function found({ pattern, having, from, repeats }: Slip, { prose }: RuleContext): readonly Match[] {
+  if (repeats) return prose.findRepeated(pattern);
+  return from ? prose.findFrom(pattern, from) : prose.find(pattern, having);
 }
 
 function slipOf(slip: Slip, found: Match): Finding[] {

@@ -3,10 +3,11 @@ import { placeOf } from './finding-at.ts';
 import { TYPED_AT, typed } from './typed-example.ts';
 
 const CHROME =
-  /\b(?:Skip to (?:main )?content|Text size ?:|Hide Ad|Accept (?:all )?cookies|This (?:site|website) uses cookies|Back to top|Share (?:on|via) (?:Facebook|Twitter|X|LinkedIn|WhatsApp)|Sign up to our (?:[a-z]{2,15} )?newsletter|Print this page|Opens in a new (?:tab|window)|Toggle navigation|Advertisement(?=\n|$))(?![a-z])/gi;
+  /\b(?:Skip to (?:main )?content|Text size ?:|Hide Ad|Accept (?:all )?cookies|This (?:site|website) uses cookies|Back to top|Share (?:on|via) (?:Facebook|Twitter|X|LinkedIn|WhatsApp)|Sign up to our (?:[a-z]{2,15} )?newsletter|Print this page|Opens in a new (?:tab|window)|Toggle navigation|Advertisement(?=\n|$))(?![a-z])/iy;
 
+/** What each of them begins with. */
 const WORDS = [
-  ...['skip', 'size', 'hide', 'cookies', 'top', 'share', 'newsletter', 'print', 'opens', 'toggle'],
+  ...['skip', 'text', 'hide', 'accept', 'this', 'back', 'share', 'sign', 'print', 'opens', 'toggle'],
   'advertisement',
 ];
 
@@ -20,7 +21,7 @@ export const noWebChrome: Rule = {
   why: 'Words of a web page around the text show that it was copied and not read through.',
   reads: ['*'],
   check: ({ prose }) =>
-    prose.find(CHROME, WORDS).map((match) => ({
+    prose.findFrom(CHROME, WORDS).map((match) => ({
       ...placeOf(match),
       message: `"${match.written}" looks like part of a web page that was copied with the text.`,
       mend: 'Delete it.',

@@ -5,7 +5,8 @@ import { TYPED_AT, typed } from './typed-example.ts';
 
 const CAP =
   '(?:up to|(?:no|not) more than|not exceeding|not to exceed|(?:a )?maximum (?:sum |total |value )?of|at most|capped at|limited to)';
-const TWO_CAPS = new RegExp(`\\b${CAP}\\b[^.,;:()\\n£\\ufffc\\d]{0,40}\\b${CAP}(?=[ \\n])`, 'gi');
+const TWO_CAPS = new RegExp(`\\b${CAP}\\b[^.,;:()\\n£\\ufffc\\d]{0,40}\\b${CAP}(?=[ \\n])`, 'iy');
+const FIRST_WORDS = ['up', 'no', 'not', 'a', 'maximum', 'at', 'capped', 'limited'];
 
 const capped = (rest: string, sums: readonly (readonly [id: string, amount: number])[]) => ({
   recommendations: [
@@ -30,7 +31,7 @@ export const oneCap: Rule = {
   reads: ['*'],
   check: (context) => [
     ...ceilingsFound(context),
-    ...context.prose.find(TWO_CAPS).map((match) => ({
+    ...context.prose.findFrom(TWO_CAPS, FIRST_WORDS).map((match) => ({
       ...placeOf(match),
       message: `"${match.written.replace(/\s+/g, ' ')}" says twice that there is a ceiling. Which of the two is meant, and is it a total or a sum for each year?`,
       expected: 'one phrase, such as "up to £2,500,000 in total"',

@@ -4,13 +4,14 @@ import { isName, placeOf, replacing } from './finding-at.ts';
 import { TYPED_AT, typed } from './typed-example.ts';
 
 const MONTHS = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH_WORDS = MONTHS.slice(1, -1).toLowerCase().split('|');
 const DAY_FIRST = new RegExp(
   `(?<![\\d/.])(\\d{1,2})(st|nd|rd|th)?(?: of)? ${MONTHS}(?: (\\d{4}))?(?![a-z\\d])`,
   'gi',
 );
 const MONTH_FIRST = new RegExp(
   `\\b${MONTHS}(?<!\\d(?:st|nd|rd|th)? [a-z]{3,9}) (\\d{1,2})(st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
-  'gi',
+  'iy',
 );
 const IN_FIGURES = /(?<![\d/.-])(?:\d{1,2}\/\d{1,2}\/(?:20)?\d{2}|\d{1,2}[.-]\d{1,2}[.-]20\d{2})(?![\d/-])/g;
 
@@ -27,7 +28,7 @@ export const oneDateStyle: Rule = {
     const ordinal = context.authority.style?.dates === '1st April 2024';
     return [
       ...context.prose.find(DAY_FIRST).flatMap((match) => dayFirst(match, ordinal)),
-      ...context.prose.find(MONTH_FIRST).flatMap((match) => monthFirst(match, ordinal)),
+      ...context.prose.findFrom(MONTH_FIRST, MONTH_WORDS).flatMap((match) => monthFirst(match, ordinal)),
       ...inFigures(context),
     ]
       .filter(({ offered }) => offered.written !== offered.right)
