@@ -1,4 +1,3 @@
-import { copyStructure, type ElementCopies } from './copy-structure.ts';
 import type {
   Destination,
   LaidOut,
@@ -19,6 +18,8 @@ export interface ComposedStretch {
   /** The `Sect` of its part, and the next elements in it, which own what is on the pages. */
   readonly section: StructureElement;
   readonly children: readonly StructureElement[];
+  /** Stands before every id of these elements in the pack. */
+  readonly prefix: string;
 }
 
 /**
@@ -68,16 +69,16 @@ export class PackComposer {
 
   /** Gives a stretch its place in the tree, and its pages. */
   compose(stretch: Stretch): ComposedStretch {
-    const { laidOut, prefix, part, from } = stretch;
-    const { children, copies } = copyStructure(laidOut.structure, (id) => `${prefix}.${id}`);
+    const { laidOut, part, from } = stretch;
+    const { children } = laidOut.structure;
     const { destinations, labels } = this;
     const names = { destinations, labels, resolve: resolverOf(stretch, destinations) };
     const pages = laidOut.pages.map((page, index) => {
-      const items = ownItems(page, copies, names);
+      const items = ownItems(page, names);
       items.push(...packItems(stretch, index, page, this.painter, this.furniture));
       return { ...page, label: pageNumeral(from + index, part), items };
     });
-    return { pages, section: this.sections.of(part), children };
+    return { pages, section: this.sections.of(part), children, prefix: `${stretch.prefix}.` };
   }
 
   /** Code points that no face could print, of the parts and of what the pack prints itself. */
@@ -127,21 +128,14 @@ function resolverOf({ prefix, laidOut }: Stretch, destinations: PackNames['desti
   };
 }
 
-/** A page's items, owned by the copies of their elements; all but its own page number. */
-function ownItems(page: LaidOutPage, copies: ElementCopies, names: PackNames): PaintItem[] {
+/** A page's items, all but its own page number. */
+function ownItems(page: LaidOutPage, names: PackNames): PaintItem[] {
   const items: PaintItem[] = [];
   for (const item of page.items) {
     if (item.kind === 'text' && item.pageNumber?.kind === 'own') continue;
-    items.push(settled(owned(item, copies), names));
+    items.push(settled(item, names));
   }
   return items;
-}
-
-function owned(item: PaintItem, copies: ElementCopies): PaintItem {
-  if (typeof item.owner === 'string') return item;
-  const owner = copies.get(item.owner);
-  if (owner === undefined) throw new Error(`Content of a ${item.owner.type} that is not in the structure`);
-  return { ...item, owner } as PaintItem;
 }
 
 function settled(item: PaintItem, { destinations, labels, resolve }: PackNames): PaintItem {

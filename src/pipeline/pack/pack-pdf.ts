@@ -48,9 +48,9 @@ class PackPdf {
     const stretches = this.placed;
     this.placed = [];
     for (const stretch of stretches) {
-      const { pages, section, children } = composer.compose(stretch);
+      const { pages, section, children, prefix } = composer.compose(stretch);
       pdf.paint(pages, await drawnForPdf({ pages }, workspace));
-      pdf.tagWithin(section, children);
+      pdf.tagWithin(section, children, prefix);
       this.pages += pages.length;
     }
   }

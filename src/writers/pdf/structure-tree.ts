@@ -49,17 +49,23 @@ export class StructureTree {
   private readonly sources: StructureSources;
   private readonly begun = new Map<StructureElement, Begun>();
   private notes = 0;
+  private prefix = '';
 
   constructor(file: PdfkitFile, sources: StructureSources) {
     this.file = file;
     this.sources = sources;
   }
 
-  /** Writes elements, all of whose content is painted, as the next children of one that `finish` writes. */
-  writeWithin(parent: StructureElement, children: readonly StructureElement[]): void {
+  /**
+   * Writes elements, all of whose content is painted, as the next children of one that `finish` writes; `prefix` is put
+   * before every id that they have or name.
+   */
+  writeWithin(parent: StructureElement, children: readonly StructureElement[], prefix: string): void {
     const begun = this.begun.get(parent) ?? { number: this.file.reserve(), children: [] };
     this.begun.set(parent, begun);
+    this.prefix = prefix;
     for (const child of children) begun.children.push(this.writeChild(child, begun.number));
+    this.prefix = '';
     this.sources.content.settle();
   }
 
@@ -106,7 +112,8 @@ export class StructureTree {
   /** PDF/UA-1, 7.9: a note has an identifier, given or not. */
   private identifierOf({ type, id }: StructureElement): string | undefined {
     if (type === 'Note') this.notes += 1;
-    return id ?? (type === 'Note' ? `note.${this.notes}` : undefined);
+    if (id !== undefined) return `${this.prefix}${id}`;
+    return type === 'Note' ? `note.${this.notes}` : undefined;
   }
 
   private body(element: StructureElement, { id, parent, pieces, children, supplied }: ElementParts): string {
@@ -115,7 +122,7 @@ export class StructureTree {
     const where = page === undefined ? '' : `/Pg ${this.pageReference(page)}`;
     const kids = `${this.kids(pieces, children)}${supplied}`;
     const has = kids === '' ? '' : `/K[${kids}]`;
-    const what = describingEntries(element, id, height);
+    const what = describingEntries(element, id, height, this.prefix);
     return `<</S/${element.type}/P ${reference(parent)}${where}${what}${has}>>`;
   }
 

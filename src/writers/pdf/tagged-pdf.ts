@@ -76,9 +76,12 @@ export class TaggedPdf {
     this.copies.writeWaiting();
   }
 
-  /** Writes elements that own what is painted, all of it, as the next children of one that stands in the tree `finish` is given. */
-  tagWithin(parent: StructureElement, children: readonly StructureElement[]): void {
-    this.structure.writeWithin(parent, children);
+  /**
+   * Writes elements that own what is painted, all of it, as the next children of one that stands in the tree `finish` is
+   * given; `prefix` is put before their ids.
+   */
+  tagWithin(parent: StructureElement, children: readonly StructureElement[], prefix: string): void {
+    this.structure.writeWithin(parent, children, prefix);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { StructureElement } from './laid-out.ts';
+import type { StructureElement } from '../../src/layout/laid-out.ts';
 
 /** The copies of elements, by the elements they were copied from. */
 export type ElementCopies = ReadonlyMap<StructureElement, StructureElement>;
