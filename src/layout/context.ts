@@ -93,7 +93,9 @@ export function narrowed(setting: Setting, left: Points, steps = setting.steps):
 /** The setting of a block that names where it came from; its element is marked where the language changes. */
 export function settingAt(setting: Setting, origin: Origin | undefined): Setting {
   if (origin === undefined) return setting;
-  return { ...setting, path: origin.path, language: languageFrom(setting.language, origin) };
+  const language = languageFrom(setting.language, origin);
+  if (origin.path === setting.path && language === setting.language) return setting;
+  return { ...setting, path: origin.path, language };
 }
 
 /** Attributes for an element whose text came from `origin`, within an element of the setting's language. */

@@ -150,7 +150,9 @@ class LineFiller {
   private append(run: Run, word: Word): void {
     const scale = run.size / 1000;
     if (word.missing.length > 0) this.missed(word.missing);
-    for (const shaped of word.runs) {
+    const { runs } = word;
+    for (let i = 0; i < runs.length; i++) {
+      const shaped = runs[i] as ShapedText;
       const last = this.segments[this.segments.length - 1];
       if (last !== undefined && last.run === run && last.face === shaped.face)
         last.width += shaped.advance * scale;

@@ -75,7 +75,8 @@ export function addPieces(
   ground: Ground | undefined,
 ): void {
   if (ground !== undefined) extendGround(page, ground, page.y, page.y + height);
-  for (const piece of pieces) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
     moveDown(piece, page.y);
     page.items.push(piece);
   }

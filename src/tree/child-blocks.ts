@@ -1,4 +1,4 @@
-import type { DraftBlock, DraftItem, Holder } from './draft.ts';
+import type { DraftBlock, DraftCell, DraftItem, DraftRow, Holder } from './draft.ts';
 
 /** Shows `see` what holds blocks within a block, in reading order: items, cells, notes, panels, quotations, fields. */
 export function eachHolder(block: DraftBlock, see: (holder: Holder) => void): void {
@@ -7,8 +7,8 @@ export function eachHolder(block: DraftBlock, see: (holder: Holder) => void): vo
       for (const item of block.children) see(item);
       return;
     case 'table':
-      for (const row of block.head) for (const cell of row.cells) see(cell);
-      for (const row of block.body) for (const cell of row.cells) see(cell);
+      eachCell(block.head, see);
+      eachCell(block.body, see);
       see(block.notes);
       return;
     case 'titleBlock':
@@ -22,6 +22,13 @@ export function eachHolder(block: DraftBlock, see: (holder: Holder) => void): vo
   }
 }
 
+function eachCell(rows: readonly DraftRow[], see: (holder: Holder) => void): void {
+  for (let r = 0; r < rows.length; r++) {
+    const { cells } = rows[r] as DraftRow;
+    for (let c = 0; c < cells.length; c++) see(cells[c] as DraftCell);
+  }
+}
+
 /** Changes every list of blocks in a tree, the innermost first, and gives the outermost as changed. */
 export function changeLists(
   blocks: DraftBlock[],
@@ -31,7 +38,7 @@ export function changeLists(
     holder.children = changed(holder.children);
   };
   const changed = (list: DraftBlock[]): DraftBlock[] => {
-    for (const block of list) eachHolder(block, within);
+    for (let i = 0; i < list.length; i++) eachHolder(list[i] as DraftBlock, within);
     return change(list);
   };
   return changed(blocks);

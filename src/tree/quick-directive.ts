@@ -23,7 +23,10 @@ export function quickDirective(line: string): DirectiveLine | undefined {
   const found = LINE.exec(line);
   if (!found) return undefined;
   const attributes: Record<string, string> = {};
-  for (const [, name = '', value = ''] of (found[3] ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)) {
+  const each = /([a-z-]+)="([^"]*)"/g;
+  const said = found[3] ?? '';
+  for (let one = said === '' ? null : each.exec(said); one; one = each.exec(said)) {
+    const [, name = '', value = ''] = one;
     if (name in attributes) return undefined;
     const plain = value.includes('&') ? withoutReferences(value) : value;
     if (plain === undefined) return undefined;

@@ -57,7 +57,7 @@ export function quickInlines(text: string, { dialect, block, notes }: Place): Dr
   let bare = '';
   let at = 0;
   if (/[*[:]/.test(masked))
-    for (const found of masked.matchAll(KNOWN[dialect])) {
+    for (let found = first(KNOWN[dialect], masked); found; found = KNOWN[dialect].exec(masked)) {
       pushText(out, printed(text.slice(at, found.index)));
       const within = pushKnown(out, found, text, notes);
       if (within === undefined) return undefined;
@@ -76,7 +76,7 @@ export function quickInlines(text: string, { dialect, block, notes }: Place): Dr
  */
 function pushKnown(
   out: DraftInline[],
-  found: RegExpMatchArray,
+  found: RegExpExecArray,
   text: string,
   notes: Notes | undefined,
 ): string | undefined {
@@ -89,7 +89,7 @@ function pushKnown(
     return '';
   }
   const within = strong ?? emphasis ?? tick ?? '';
-  const start = (found.index ?? 0) + found[0].indexOf(within, strong !== undefined ? 2 : 1);
+  const start = found.index + found[0].indexOf(within, strong !== undefined ? 2 : 1);
   const words = printed(text.slice(start, start + within.length));
   if (strong !== undefined) out.push({ type: 'strong', children: [{ type: 'text', value: words }] });
   else if (emphasis !== undefined) out.push({ type: 'emphasis', children: [{ type: 'text', value: words }] });
@@ -100,6 +100,12 @@ function pushKnown(
   else if (named === 'page') out.push({ type: 'reference', kind: 'page', wanted: target });
   else if (named !== undefined) out.push({ type: 'command', name: named, label: target, attributes: {} });
   return within;
+}
+
+/** The first match of an expression that goes on from where it was; its others follow by `exec`, to the last of them. */
+function first(known: RegExp, text: string): RegExpExecArray | null {
+  known.lastIndex = 0;
+  return known.exec(text);
 }
 
 function printed(text: string): string {

@@ -48,7 +48,8 @@ export function chunksOf(markdown: string): readonly { readonly start: number; r
   if (!markdown.includes('\n')) return [{ start: 0, text: markdown }];
   const chunks: { readonly start: number; readonly text: string }[] = [];
   let start = 0;
-  for (const gap of markdown.matchAll(/\n(?:[ \t]*\n)+/g)) {
+  const gaps = /\n(?:[ \t]*\n)+/g;
+  for (let gap = gaps.exec(markdown); gap; gap = gaps.exec(markdown)) {
     chunks.push({ start, text: markdown.slice(start, gap.index) });
     start = gap.index + gap[0].length;
   }
