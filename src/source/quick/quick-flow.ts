@@ -1,4 +1,5 @@
 import { Pair, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { pairOf } from './quick-nodes.ts';
 import { quickKey, quickWords } from './quick-scalar.ts';
 import type { QuickLine } from './source-lines.ts';
 
@@ -56,7 +57,7 @@ function readPair(line: QuickLine, from: number, depth: number): Read<Pair<Scala
   const word = KEY.exec(line.text)?.[1];
   const key = word === undefined ? undefined : quickKey(word, line.start + from);
   const value = key && readWord(line, KEY.lastIndex, depth);
-  return key && value && { node: new Pair(key, value.node), end: value.end };
+  return key && value && { node: pairOf(key, value.node), end: value.end };
 }
 
 function readWord(

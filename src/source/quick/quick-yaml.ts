@@ -1,6 +1,7 @@
-import { Pair, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { type Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quickBlockText } from './quick-block-text.ts';
 import { quickFlow } from './quick-flow.ts';
+import { pairOf } from './quick-nodes.ts';
 import { KEY, quickKey, quickScalar } from './quick-scalar.ts';
 import { type QuickLine, quickLines } from './source-lines.ts';
 
@@ -71,7 +72,7 @@ function readMap(cursor: Cursor, column: number, depth: number): YAMLMap | undef
     const key = quickKey(word, line.start + column);
     const value = key && readValue(cursor, KEY.lastIndex, column, depth, true);
     if (!value) return undefined;
-    map.items.push(new Pair(key, value));
+    map.items.push(pairOf(key, value));
     end = endOf(value);
   } while (cursor.lines[cursor.at]?.indent === column);
   map.range = [start, end, end];
