@@ -1,5 +1,5 @@
-import { Pair, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { pairOf } from './quick-nodes.ts';
+import { Pair, type Scalar, YAMLMap, type YAMLSeq } from 'yaml';
+import { newMap, newSeq, pairOf } from './quick-nodes.ts';
 import { quickKey, quickWords } from './quick-scalar.ts';
 import type { QuickLine } from './source-lines.ts';
 
@@ -28,7 +28,7 @@ export function quickFlow(line: QuickLine, from: number): YAMLMap | YAMLSeq | un
 function readCollection(line: QuickLine, from: number, depth: number): Read<YAMLMap | YAMLSeq> | undefined {
   if (depth > DEEPEST) return undefined;
   const closing = line.text[from] === '{' ? '}' : ']';
-  const node = closing === '}' ? new YAMLMap() : new YAMLSeq();
+  const node = closing === '}' ? newMap() : newSeq();
   const keys = new Set<unknown>();
   let at = from + 1;
   while (line.text[at] === ' ') at += 1;

@@ -1,4 +1,4 @@
-import { Pair, Scalar } from 'yaml';
+import { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
 type Kind = NonNullable<Scalar['type']>;
 type Range = NonNullable<Scalar['range']>;
@@ -32,6 +32,23 @@ class QuickPair {
 }
 Object.setPrototypeOf(QuickPair.prototype, new Pair(undefined));
 
+class QuickCollection {
+  declare readonly items: unknown[];
+  declare range: Range | undefined;
+  declare flow: boolean | undefined;
+
+  constructor() {
+    this.items = [];
+    this.range = undefined;
+    this.flow = undefined;
+  }
+}
+
+class QuickMap extends QuickCollection {}
+class QuickSeq extends QuickCollection {}
+Object.setPrototypeOf(QuickMap.prototype, new YAMLMap());
+Object.setPrototypeOf(QuickSeq.prototype, new YAMLSeq());
+
 /** A scalar of the range that the parser would give it. */
 export function scalarOf(value: unknown, type: Kind, start: number, end: number, next: number): Scalar {
   return new QuickScalar(value, type, [start, end, next]) as unknown as Scalar;
@@ -40,4 +57,14 @@ export function scalarOf(value: unknown, type: Kind, start: number, end: number,
 /** A key with its value. */
 export function pairOf<Value>(key: Scalar, value: Value): Pair<Scalar, Value> {
   return new QuickPair(key, value) as unknown as Pair<Scalar, Value>;
+}
+
+/** A mapping without pairs, whose range is still to be told. */
+export function newMap(): YAMLMap {
+  return new QuickMap() as unknown as YAMLMap;
+}
+
+/** A list without items, whose range is still to be told. */
+export function newSeq(): YAMLSeq {
+  return new QuickSeq() as unknown as YAMLSeq;
 }
