@@ -34,6 +34,7 @@ export const settings = {
     'brotli/decompress.js': join(root, '.config', 'no-woff2.mjs'),
     '@noble/ciphers/aes': join(root, '.config', 'no-cipher.mjs'),
     'tiny-inflate': join(root, '.config', 'native-inflate.cjs'),
+    'source-map': join(root, '.config', 'no-source-map.mjs'),
   },
   define: { MOOTHALL_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
