@@ -35,6 +35,7 @@ export const settings = {
     'brotli/decompress.js': join(root, '.config', 'no-woff2.mjs'),
     '@noble/ciphers/aes': join(root, '.config', 'no-cipher.mjs'),
     'tiny-inflate': join(root, '.config', 'native-inflate.cjs'),
+    'source-map': join(root, '.config', 'no-source-map.mjs'),
   },
   // The rasteriser's loader asks after the web's requests, and Node reads its whole web client to answer.
   define: { MOOTHALL_VERSION: JSON.stringify(version), Request: 'undefined', Response: 'undefined' },

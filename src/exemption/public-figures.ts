@@ -20,9 +20,15 @@ export function publicFigures(
     [...figures].map(([path, figure]): [string, Figure | WithheldFigure] => {
       const entry = withheld.get(path);
       if (entry) return [path, { path, ...placeholder(entry) }];
-      const { weights: _, ...open } = figure;
+      const open = withoutWeights(figure);
       const tells = telling.some((words) => figure.label.includes(words));
       return [path, tells ? { ...open, label: path } : open];
     }),
   );
+}
+
+function withoutWeights(figure: Figure): Figure {
+  if (figure.weights === undefined) return figure;
+  const { weights: _, ...open } = figure;
+  return open;
 }

@@ -13,8 +13,14 @@ export interface NamedPicture {
 /** The pictures of a case, or of what the public may read of one, in the order of the file. */
 export function picturesOf(input: unknown): readonly NamedPicture[] {
   const found: NamedPicture[] = [];
-  visit(input, '', found);
+  if (mayHavePicture(input)) visit(input, '', found);
   return found;
+}
+
+/** Most cases have none, and then nobody asks for the paths of all that is in them. */
+function mayHavePicture(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'picture' in value || Object.values(value).some(mayHavePicture);
 }
 
 function visit(value: unknown, path: string, found: NamedPicture[]): void {

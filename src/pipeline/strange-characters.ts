@@ -70,8 +70,10 @@ function eachText(
 ): void {
   if (typeof value === 'string') tell(value, path);
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, entry] of Object.entries(value)) {
-    const named = Array.isArray(value) && typeof entry === 'object' && entry !== null && 'id' in entry;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const entry = (value as Readonly<Record<string, unknown>>)[key];
+    const named = isList && typeof entry === 'object' && entry !== null && 'id' in entry;
     path.push(named ? String(entry.id) : key);
     eachText(entry, path, tell);
     path.pop();

@@ -3,14 +3,26 @@ import { isAbsent } from '../schema/fact.ts';
 import type { CheckInput, Scope } from './rule.ts';
 
 /** Whether a rule of this scope binds a case: by nation, kind of authority, executive, and the day of the decision. */
-export function inForce(scope: Scope | undefined, { case: input, authority }: CheckInput): boolean {
-  if (!scope) return true;
-  if (scope.nations && !scope.nations.includes(authority.nation)) return false;
-  if (scope.authorities && !scope.authorities.includes(authority.type)) return false;
-  if (scope.executive !== undefined && scope.executive !== isExecutive(input, authority)) return false;
-  const day = dayOf(input);
-  if (day === undefined) return true;
-  return (scope.from ?? day) <= day && day <= (scope.until ?? day);
+export function inForce(scope: Scope | undefined, input: CheckInput): boolean {
+  return scopesBinding(input)(scope);
+}
+
+/** Tells of one scope after another whether a rule of it binds a case, of which no more is asked than once. */
+export function scopesBinding({ case: input, authority }: CheckInput): (scope: Scope | undefined) => boolean {
+  let executive: boolean | undefined;
+  let decided: { readonly day: string | undefined } | undefined;
+  return (scope) => {
+    if (!scope) return true;
+    if (scope.nations && !scope.nations.includes(authority.nation)) return false;
+    if (scope.authorities && !scope.authorities.includes(authority.type)) return false;
+    if (scope.executive !== undefined) {
+      executive ??= isExecutive(input, authority);
+      if (scope.executive !== executive) return false;
+    }
+    decided ??= { day: dayOf(input) };
+    const { day } = decided;
+    return day === undefined || ((scope.from ?? day) <= day && day <= (scope.until ?? day));
+  };
 }
 
 /** The day by which the law in force is judged: of the first decision, else of the meeting, else of submission. */

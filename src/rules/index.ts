@@ -13,7 +13,7 @@ import { EQUALITY_RULES } from './equality/index.ts';
 import { EXECUTIVE_RULES } from './executive/index.ts';
 import { GOVERNANCE_RULES } from './governance/index.ts';
 import { HEADER_RULES } from './header/index.ts';
-import { inForce } from './in-force.ts';
+import { scopesBinding } from './in-force.ts';
 import { JOINT_RULES } from './joint/index.ts';
 import { LANGUAGE_RULES } from './languages/index.ts';
 import { withheldInBoth } from './languages/withheld-in-both.ts';
@@ -77,7 +77,8 @@ export function checkRules(input: CheckInput): readonly Diagnostic[] {
     addresses: addressBook(input.case),
     prose: proseReading(fields, input.tools),
   };
-  const findings = RULES.filter((rule) => inForce(rule.scope, input)).flatMap((rule) =>
+  const isBinding = scopesBinding(input);
+  const findings = RULES.filter(({ scope }) => isBinding(scope)).flatMap((rule) =>
     rule.check(context).flatMap((finding) => diagnosticOf(finding, rule, input)),
   );
   return applyAnswers(findings, input.case, CHECKED);

@@ -65,9 +65,10 @@ export function addressBook(input: object): AddressBook {
 function collectionsIn(input: object): readonly Collection[] {
   const found: Collection[] = [];
   const look = (outer: object, above: string): void => {
-    const segments = Array.isArray(outer) ? entrySegments(outer) : Object.keys(outer);
+    let segments: readonly string[] | undefined;
     Object.values(outer).forEach((value: unknown, index) => {
       if (typeof value !== 'object' || value === null) return;
+      segments ??= Array.isArray(outer) ? entrySegments(outer) : Object.keys(outer);
       const path = `${above}${segments[index] ?? ''}`;
       found.push({ path, value });
       if (!isDecimal(value)) look(value, `${path}.`);

@@ -67,6 +67,16 @@ function innerOf(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
  * says which they are, so that a field added to it is found without being named here.
  */
 export function eachField(input: unknown, schema: WordedSchema = caseSchema): readonly Field[] {
+  if (schema !== caseSchema || !isMapping(input)) return fieldsIn(input, schema);
+  const known = ofCases.get(input) ?? fieldsIn(input, schema);
+  ofCases.set(input, known);
+  return known;
+}
+
+/** Rules read a case, and then what withholds; it does not change between them. */
+const ofCases = new WeakMap<object, readonly Field[]>();
+
+function fieldsIn(input: unknown, schema: WordedSchema): readonly Field[] {
   const found: Field[] = [];
   walkOf(schema)?.(input, '', found);
   return found;

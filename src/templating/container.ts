@@ -6,7 +6,8 @@ export type Attributes = Readonly<Record<string, unknown>>;
 /** A container directive around Markdown, its fence longer than any run of colons within, so that nothing closes it; '' around nothing. */
 export function container(name: string, attributes: Attributes, inner: string): string {
   if (inner.trim() === '') return '';
-  const fence = ':'.repeat(longestRun(inner, /^[ \t]*(:{3,})/gm, 2) + 1);
+  const longest = inner.includes(':::') ? longestRun(inner, /^[ \t]*(:{3,})/gm, 2) : 2;
+  const fence = ':'.repeat(longest + 1);
   return `\n${fence}${name}${attributeList(attributes)}\n${inner.replace(/^\n+/, '').trimEnd()}\n${fence}\n`;
 }
 

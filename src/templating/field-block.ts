@@ -15,6 +15,7 @@ export function fieldBlock(field: Field, { audience }: TemplateContext): string 
       escapeMarkdown(field.replacement),
     );
   const text = field.markdown.replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
-  const fence = '`'.repeat(longestRun(text, /(`+)/g, 3) + 1);
+  const longest = text.includes('````') ? longestRun(text, /(`+)/g, 3) : 3;
+  const fence = '`'.repeat(longest + 1);
   return `\n${fence}field path=${field.path} language=${field.language} audience=${audience}\n${text}\n${fence}\n`;
 }

@@ -5,8 +5,8 @@ import type { Finding, RuleContext } from '../rule.ts';
 const MARK =
   /\bDRAFT\b|\[(?:insert|to be confirmed|tbc|drafting note)\b[^\]\n]{0,80}\]?|\b(?:insert|add)\s(?:text|figure|date)\shere\b|\bError!\s(?:Reference|Bookmark)\b/g;
 
-/** Words of which one is in every mark. */
-const WORDS = ['draft', 'insert', 'confirmed', 'tbc', 'drafting', 'add', 'error'];
+/** Words and beginnings of which one is in every mark. */
+const PARTS = ['draft', '[insert', '[to be confirmed', '[tbc', '[drafting note', 'here', 'error'];
 
 /** Marks of a draft in the words of a paper that is marked final, and a draft whose report has been published. */
 export function draftMarks(context: RuleContext): readonly Finding[] {
@@ -14,7 +14,7 @@ export function draftMarks(context: RuleContext): readonly Finding[] {
 }
 
 function marks({ case: input, prose }: RuleContext): Finding[] {
-  return prose.find(MARK, WORDS).map(({ passage, offset, written }) => ({
+  return prose.find(MARK, PARTS).map(({ passage, offset, written }) => ({
     path: passage.field.at,
     textOffset: offset,
     message: `The case is marked ${input.status}, but "${written}" is a mark of a draft.`,

@@ -66,6 +66,12 @@ const PLURAL = new RegExp(`[${LETTER}]{4}s$(?<!ss)`);
 
 /** The words of a name without number, person or case: `improvements` is `improvement`. */
 export function plainWords(name: string): readonly string[] {
+  const known = namesRead.words.get(name) ?? readWords(name);
+  keep(namesRead.words, name, known);
+  return known;
+}
+
+function readWords(name: string): readonly string[] {
   return (name.toLowerCase().match(WORD) ?? [])
     .map((word) => (PLURAL.test(word) ? word.slice(0, -1) : word))
     .filter((word) => !/^(?:and|of|for|to|the|s)$/.test(word));
@@ -73,6 +79,22 @@ export function plainWords(name: string): readonly string[] {
 
 /** A name as it is written, but for capitals, line ends and the number of its last word. */
 export function wordForWord(name: string): string {
+  const known = namesRead.forms.get(name) ?? readForm(name);
+  keep(namesRead.forms, name, known);
+  return known;
+}
+
+/** A case has the same names again and again, and so has the next. */
+const namesRead = { words: new Map<string, readonly string[]>(), forms: new Map<string, string>() };
+const MOST_NAMES = 5000;
+
+function keep<Read>(names: Map<string, Read>, name: string, read: Read): void {
+  if (names.has(name)) return;
+  if (names.size >= MOST_NAMES) names.clear();
+  names.set(name, read);
+}
+
+function readForm(name: string): string {
   return name
     .toLowerCase()
     .replace(/[’]/g, "'")

@@ -15,12 +15,16 @@ const WORDS: Readonly<Record<Route, RegExp>> = {
   ),
 };
 
+/** What is in the words of any route. */
+const SPEAKS = /tender|proc|compet|negotiat|award|framework|call-off/i;
+
 /** Words by which a route is past, denied or only thought of. */
 const UNREAL =
   /\b(?:not|no|without|rather than|instead of|was|were|had been|has been|have been|previously|originally|last|would|could|might|may|if|either|unless|ran|failed|cancelled)\b/i;
 
 /** The one route that a stretch of text proposes; undefined where it proposes none or several, or speaks of the past. */
 export function routeOf(text: string): Route | undefined {
+  if (!SPEAKS.test(text)) return undefined;
   const found = ROUTES.filter((route) => {
     const match = WORDS[route].exec(text);
     return match !== null && !UNREAL.test(text.slice(Math.max(0, match.index - 60), match.index));

@@ -16,6 +16,9 @@ export function runAt(text: string, at: number, stems: readonly string[]): strin
   if (at > 0 && /\w/.test(text[at - 1] ?? '')) return undefined;
   let end = at;
   for (const [index, stem] of stems.entries()) {
+    const first = text.charCodeAt(end);
+    // Most places are told by their first letter, whatever its case.
+    if (first < 128 && (first | 32) !== (stem.charCodeAt(0) | 32)) return undefined;
     const written = text.slice(end, end + stem.length);
     if (written !== stem && written.replace(FIRST, (first) => first.toLowerCase()) !== stem) return undefined;
     const after = index < stems.length - 1 ? BETWEEN : LAST;

@@ -120,10 +120,10 @@ function pointLists(fields: readonly Field[]): Finding[] {
   for (const { path, at, text } of fields) {
     if (!path.startsWith('recommendations.')) continue;
     const list = /^(recommendations\.[^.]+\.points)\.[^.]+\.text$/.exec(path)?.[1];
+    if (list === undefined) continue;
     const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
-    const mood = list === undefined ? undefined : MOODS.get(word.toLowerCase());
-    if (list !== undefined && mood)
-      lists.set(list, [...(lists.get(list) ?? []), { path: at, textOffset: 0, word, mood }]);
+    const mood = MOODS.get(word.toLowerCase());
+    if (mood) lists.set(list, [...(lists.get(list) ?? []), { path: at, textOffset: 0, word, mood }]);
   }
   return [...lists.values()].flatMap(disagreeing);
 }

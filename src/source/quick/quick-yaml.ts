@@ -1,6 +1,7 @@
-import { Pair, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quickBlockText } from './quick-block-text.ts';
 import { quickFlow } from './quick-flow.ts';
+import { newMap, newSeq, pairOf } from './quick-nodes.ts';
 import { KEY, quickKey, quickScalar } from './quick-scalar.ts';
 import { type QuickLine, quickLines } from './source-lines.ts';
 
@@ -58,7 +59,7 @@ function toContent(cursor: Cursor): void {
 
 /** A mapping whose keys stand in one column; its first key may follow the dash of a list. */
 function readMap(cursor: Cursor, column: number, depth: number): YAMLMap | undefined {
-  const map = new YAMLMap();
+  const map = newMap();
   const keys = new Set<string>();
   const start = (cursor.lines[cursor.at]?.start ?? 0) + column;
   let end = start;
@@ -71,7 +72,7 @@ function readMap(cursor: Cursor, column: number, depth: number): YAMLMap | undef
     const key = quickKey(word, line.start + column);
     const value = key && readValue(cursor, KEY.lastIndex, column, depth, true);
     if (!value) return undefined;
-    map.items.push(new Pair(key, value));
+    map.items.push(pairOf(key, value));
     end = endOf(value);
   } while (cursor.lines[cursor.at]?.indent === column);
   map.range = [start, end, end];
@@ -80,7 +81,7 @@ function readMap(cursor: Cursor, column: number, depth: number): YAMLMap | undef
 
 /** A list whose dashes stand in one column. */
 function readList(cursor: Cursor, column: number, depth: number): YAMLSeq | undefined {
-  const list = new YAMLSeq();
+  const list = newSeq();
   const start = (cursor.lines[cursor.at]?.start ?? 0) + column;
   let end = start;
   for (let line = cursor.lines[cursor.at]; line && isEntry(line, column); line = cursor.lines[cursor.at]) {
