@@ -54,7 +54,11 @@ function packed(more: readonly string[] = []) {
   return { code, err: err.replaceAll(output, ''), files: filesUnder(output) };
 }
 
-const entries = () => readdirSync(cache).map((name) => join(cache, name));
+/** Items, and the drawings in a folder of their own. */
+const entries = () =>
+  readdirSync(cache, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.item'))
+    .map((name) => join(cache, name));
 
 describe('a pack made again', () => {
   const plain = packed(['--no-cache', '--jobs', '1']);

@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 
 /**
- * Where what is made of items is kept between runs: MOOTHALL_CACHE, else `moothall` in the user's cache folder
+ * Where items and drawings are kept between runs: MOOTHALL_CACHE, else `moothall` in the user's cache folder
  * (XDG_CACHE_HOME where it is a full path, else `~/.cache`).
  */
 export function cacheFolder(env: NodeJS.ProcessEnv): string {

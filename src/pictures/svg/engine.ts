@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { writePng } from '../write-png.ts';
 
 /** What draws SVG: the rasteriser's WebAssembly module, and the font files that words are drawn with. */
 export interface SvgEngine {
@@ -22,13 +23,13 @@ export type DrawingSize = { readonly across: number } | { readonly each: number 
 
 type Drawing = InstanceType<typeof Resvg>;
 
-/** A PNG, or the drawing as an SVG of outlines and groups alone. */
+/** The dots of a drawing on white, or the drawing as an SVG of outlines and groups alone. */
 const FORMS = {
-  png(drawing: Drawing): Uint8Array {
+  dots(drawing: Drawing): Uint8Array {
     const rendered = drawing.render();
-    const bytes = rendered.asPng();
+    const { width, height, pixels } = rendered;
     rendered.free();
-    return bytes;
+    return writePng({ width, height, pixels });
   },
   outlines: (drawing: Drawing): Uint8Array => new TextEncoder().encode(drawing.toString()),
 };
