@@ -109,6 +109,7 @@ const writeSources = (cases) => {
 export const prepare = async () => {
   rmSync(WORK, { recursive: true, force: true });
   mkdirSync(WORK, { recursive: true });
+  process.env.MOOTHALL_CACHE = join(WORK, 'cache');
   await bundleProduct();
   copyProfile();
   const cases = writeCases();

@@ -1,4 +1,5 @@
-import { openWorkspace, readText } from '../../src/cli/workspace.ts';
+import { drawingsFolder } from '../../src/cli/cache/kept-drawings.ts';
+import { type OpenWorkspace, openWorkspace, readText } from '../../src/cli/workspace.ts';
 import { type Paper, treeOf } from '../../src/pipeline/build-tree.ts';
 import { fillCase } from '../../src/pipeline/fill-case.ts';
 import type { PaperOptions } from '../../src/pipeline/fill-paper.ts';
@@ -13,8 +14,9 @@ export const DATE = '2026-01-06';
 /** What every paper is made for. */
 export const PAPER: PaperOptions = { kind: KIND, audience: 'public', language: 'en', date: DATE, marks: [] };
 
-/** The repository as a workspace: the folder the benchmark is started in. */
-export const workspaceHere = (): Workspace & { readonly root: string } => openWorkspace(process.cwd());
+/** The repository as a workspace: the folder the benchmark is started in. Drawings are kept as the command keeps them. */
+export const workspaceHere = (): OpenWorkspace =>
+  openWorkspace(process.cwd(), drawingsFolder({ none: false }));
 
 /** One case file, from YAML to its finished tree. */
 export function readPaper(path: string, workspace: Workspace): Paper {

@@ -5,10 +5,13 @@ import { BENCH, DATE, KIND, ROOT, WORK } from './places.mjs';
 const NODE = process.execPath;
 const OUTPUT = join(WORK, 'output');
 
-/** The first run, which is not timed, leaves its drawings in a cache of the benchmark's own; `more` may do without. */
+/** The first run, which is not timed, leaves its drawings in a cache of the benchmark's own. */
+const environment = { MOOTHALL_CACHE: join(WORK, 'cache') };
+
+/** `more` may do without the cache. */
 const productPapers = (cases, formats, more = []) => ({
   directory: ROOT,
-  environment: { MOOTHALL_CACHE: join(WORK, 'cache') },
+  environment,
   commands: [
     [
       NODE,
@@ -32,6 +35,7 @@ const productPapers = (cases, formats, more = []) => ({
 
 const productJoined = (cases, out, jobs = availableParallelism()) => ({
   directory: ROOT,
+  environment,
   commands: [
     [NODE, join(WORK, 'product', 'start-joined.js'), out, String(jobs), ...cases.map(({ path }) => path)],
   ],
@@ -135,6 +139,7 @@ export const worksFor = (cases) => {
 export const warmWork = (cases) => ({
   ours: {
     directory: ROOT,
+    environment,
     commands: [[NODE, join(WORK, 'product', 'warm.js'), ...cases.map(({ path }) => path)]],
   },
   theirs: { directory: BENCH, commands: [[NODE, join(BENCH, 'typst.mjs'), WORK, '--warm', ...idsOf(cases)]] },
