@@ -1,9 +1,11 @@
 import { createHash, type Hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import type { ItemRequest, MadeItem } from '../../pipeline/pack/made-item.ts';
+import { version } from '../version.ts';
 import type { OpenWorkspace } from '../workspace.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { programHash } from './program-hash.ts';
 import { openStore } from './store.ts';
 
 /** What was made of items before; an entry is used only where everything it stands on is the same to the byte. */
@@ -53,12 +55,14 @@ export function openItemCache(workspace: OpenWorkspace, { none }: { readonly non
 
 /** The program, the engine that runs it, and every text of the workspace. */
 function commonHash({ authorities, registers, templates }: OpenWorkspace): Hash {
+  const hash = createHash('sha256').update(`${version()} ${JSON.stringify(process.versions)}`);
+  hash.update(readFileSync(fileURLToPath(import.meta.url)));
   const texts = [
     [...authorities],
     registers,
     [...templates].sort(([one], [other]) => (one < other ? -1 : 1)),
   ];
-  return programHash().update(JSON.stringify(texts));
+  return hash.update(JSON.stringify(texts));
 }
 
 /** The fingerprint of the pictures and the font files that an item uses, each looked at once a run. */

@@ -1,8 +1,7 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { DrawnFrom, KeptDrawings } from '../../pictures/svg/engine.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { programHash } from './program-hash.ts';
 import { openStore, type Store } from './store.ts';
 
 /** Logos and charts are of some ten thousand bytes. */
@@ -32,18 +31,15 @@ export function keptDrawings(folder: string): KeptDrawings {
   };
 }
 
-/** The fingerprint of the program and of all that a drawing was made from; the module and the fonts are looked at once a run. */
+/** The fingerprint of all that a drawing was made from; the module and the fonts are looked at once a run. */
 function keys(): (from: DrawnFrom) => string {
   const known = new WeakMap<Uint8Array, string>();
+  const hashed = (part: string | Uint8Array) => createHash('sha256').update(part).digest('hex');
   const ofBytes = (part: Uint8Array) => {
-    const hash = known.get(part) ?? createHash('sha256').update(part).digest('hex');
+    const hash = known.get(part) ?? hashed(part);
     known.set(part, hash);
     return hash;
   };
-  let program: Hash | undefined;
-  return (from) => {
-    program ??= programHash();
-    const parts = from.map((part) => (typeof part === 'string' ? part : [ofBytes(part)]));
-    return program.copy().update(JSON.stringify(parts)).digest('hex');
-  };
+  return (from) =>
+    hashed(JSON.stringify(from.map((part) => (typeof part === 'string' ? part : [ofBytes(part)]))));
 }

@@ -1,5 +1,4 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { writePng } from '../write-png.ts';
 
 /** What draws SVG: the rasteriser's WebAssembly module, and the font files that words are drawn with. */
 export interface SvgEngine {
@@ -23,13 +22,13 @@ export type DrawingSize = { readonly across: number } | { readonly each: number 
 
 type Drawing = InstanceType<typeof Resvg>;
 
-/** The dots of a drawing on white, or the drawing as an SVG of outlines and groups alone. */
+/** A PNG, or the drawing as an SVG of outlines and groups alone. */
 const FORMS = {
-  dots(drawing: Drawing): Uint8Array {
+  png(drawing: Drawing): Uint8Array {
     const rendered = drawing.render();
-    const { width, height, pixels } = rendered;
+    const bytes = rendered.asPng();
     rendered.free();
-    return writePng({ width, height, pixels });
+    return bytes;
   },
   outlines: (drawing: Drawing): Uint8Array => new TextEncoder().encode(drawing.toString()),
 };
