@@ -7,6 +7,7 @@ import {
   Packer,
   Paragraph,
 } from 'docx';
+import { strFromU8 } from 'fflate';
 import type { HouseStyle, NumberFormat, NumberingList } from '../../style/house-style.ts';
 import { labelHang } from './label-hang.ts';
 import { characterStyles } from './styles/character-styles.ts';
@@ -31,7 +32,6 @@ export interface Shell {
   readonly lists: Readonly<Record<NumberingList, ListIds>>;
 }
 
-const decoder = new TextDecoder();
 const shells = new WeakMap<HouseStyle, Shell>();
 
 /** The package of a house style without any words, compiled once for each house style. */
@@ -67,7 +67,7 @@ interface Compiler {
 function partsOf(document: Document): Map<string, string> {
   const { compiler } = Packer as unknown as { readonly compiler: Compiler };
   const files = [...compiler.compile(document)];
-  return new Map(files.map(([path, part]) => [path, typeof part === 'string' ? part : decoder.decode(part)]));
+  return new Map(files.map(([path, part]) => [path, typeof part === 'string' ? part : strFromU8(part)]));
 }
 
 /** A document with no words but one paragraph of each list, which makes the numbering part name every list. */
