@@ -22,11 +22,7 @@ export function withholds({ case: { exempt } }: Pick<PreparedCase, 'case'>): boo
 
 /** Everything in one case that may not be in its public papers. */
 export function secretsOfCase(prepared: PreparedCase, workspace: Workspace): readonly Secret[] {
-  const drawn = {
-    secret: wordsInPictures(prepared, workspace),
-    open: { texts: [], figures: [] },
-    fields: [],
-  };
+  const drawn = { secret: wordsInPictures(prepared, workspace), open: { texts: [], figures: [] } };
   return secretsOf([keptOfCase(prepared), drawn], [prepared.authority, prepared.registers], workspace);
 }
 
