@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { printTable } from '../conformance/print-table.mjs';
+import { printTable } from '../conformance/tools/print-table.ts';
 import { median } from './measure.mjs';
 
 /** Pages of all PDFs among the files together. */
