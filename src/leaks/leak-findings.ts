@@ -72,10 +72,13 @@ export function unsearchedFindings(secrets: readonly Secret[]): readonly Diagnos
   });
 }
 
+/** The rule on what was copied from what is withheld; to name it in public would say where to look. */
+export const SHARED = 'LEK-04';
+
 /** LEK-04, a warning, for each passage of what is withheld that stands in a public field too. */
 export function sharedFindings(passages: readonly SharedPassage[]): readonly Diagnostic[] {
   return passages.map(({ path, entry, place, field, words }) => ({
-    rule: 'LEK-04',
+    rule: SHARED,
     severity: 'warning',
     path,
     ...(place && { place }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findLeaks } from '../../src/leaks/find-leaks.ts';
 import { leakFindings, unsearchedFindings } from '../../src/leaks/leak-findings.ts';
 import { secretsFrom } from '../../src/leaks/secrets-from.ts';
+import { findingsOf } from '../../src/pipeline/pack/manifest.ts';
 import { prepareCase } from '../../src/pipeline/prepare-case.ts';
 import { secretsOfCase } from '../../src/pipeline/secrets-of-case.ts';
 import { CASES, renderPapers, WORKSPACE } from '../cases/render-cases.ts';
@@ -115,6 +116,12 @@ describe('a passage copied from what is withheld into a public field', () => {
       expect(told(said)).toEqual([]);
     },
   );
+
+  it('is not named in the manifest of a public pack, which would say where to look', () => {
+    const found = told(COPIED);
+    expect(findingsOf(found, false)).toHaveLength(1);
+    expect(findingsOf(found, true)).toEqual([]);
+  });
 
   it('is not told where someone answers for it', () => {
     const allow = '    allow: [{ target: background.terms, reason: The offer of repairs is public. }]\n';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { blocksPublication } from '../../diagnostics/blocks-publication.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { SHARED } from '../../leaks/leak-findings.ts';
 import type { MadePack, PackFile } from './made-pack.ts';
 import type { PackOptions } from './pack-options.ts';
 
@@ -88,6 +89,7 @@ export function findingsOf(findings: readonly Diagnostic[], open: boolean): read
     }));
   const counts = new Map<string, { rule: string; severity: string; answered: boolean; count: number }>();
   for (const { rule, severity, answered } of shown) {
+    if (rule === SHARED) continue;
     const key = `${rule} ${severity} ${answered !== undefined}`;
     const known = counts.get(key) ?? { rule, severity, answered: answered !== undefined, count: 0 };
     known.count += 1;
