@@ -1,5 +1,5 @@
 import type { Scalar } from 'yaml';
-import { scalarOf } from './quick-nodes.ts';
+import { scalarOf } from './quick-scalar.ts';
 import type { QuickLine } from './source-lines.ts';
 
 interface BlockText {

@@ -1,5 +1,4 @@
-import { Pair, type Scalar, YAMLMap, type YAMLSeq } from 'yaml';
-import { newMap, newSeq, pairOf } from './quick-nodes.ts';
+import { Pair, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quickKey, quickWords } from './quick-scalar.ts';
 import type { QuickLine } from './source-lines.ts';
 
@@ -28,7 +27,7 @@ export function quickFlow(line: QuickLine, from: number): YAMLMap | YAMLSeq | un
 function readCollection(line: QuickLine, from: number, depth: number): Read<YAMLMap | YAMLSeq> | undefined {
   if (depth > DEEPEST) return undefined;
   const closing = line.text[from] === '{' ? '}' : ']';
-  const node = closing === '}' ? newMap() : newSeq();
+  const node = closing === '}' ? new YAMLMap() : new YAMLSeq();
   const keys = new Set<unknown>();
   let at = from + 1;
   while (line.text[at] === ' ') at += 1;
@@ -57,7 +56,7 @@ function readPair(line: QuickLine, from: number, depth: number): Read<Pair<Scala
   const word = KEY.exec(line.text)?.[1];
   const key = word === undefined ? undefined : quickKey(word, line.start + from);
   const value = key && readWord(line, KEY.lastIndex, depth);
-  return key && value && { node: pairOf(key, value.node), end: value.end };
+  return key && value && { node: new Pair(key, value.node), end: value.end };
 }
 
 function readWord(

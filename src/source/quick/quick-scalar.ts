@@ -1,5 +1,4 @@
-import type { Scalar } from 'yaml';
-import { scalarOf } from './quick-nodes.ts';
+import { Scalar } from 'yaml';
 import type { QuickLine } from './source-lines.ts';
 
 /** A key of a block and its colon: a word of ASCII letters, digits, hyphens and underscores. */
@@ -56,4 +55,18 @@ function meaningOf(typed: string): unknown {
   const meaning = MEANING.get(typed);
   if (meaning !== undefined) return meaning;
   return /^-?\d+$/.test(typed) && String(Number(typed)) === typed ? Number(typed) : typed;
+}
+
+/** A scalar of the range that the parser would give it. */
+export function scalarOf(
+  value: unknown,
+  type: NonNullable<Scalar['type']>,
+  start: number,
+  end: number,
+  next: number,
+): Scalar {
+  const node = new Scalar(value);
+  node.type = type;
+  node.range = [start, end, next];
+  return node;
 }

@@ -1,7 +1,6 @@
-import type { Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Pair, type Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { quickBlockText } from './quick-block-text.ts';
 import { quickFlow } from './quick-flow.ts';
-import { newMap, newSeq, pairOf } from './quick-nodes.ts';
 import { KEY, quickKey, quickScalar } from './quick-scalar.ts';
 import { type QuickLine, quickLines } from './source-lines.ts';
 
@@ -59,7 +58,7 @@ function toContent(cursor: Cursor): void {
 
 /** A mapping whose keys stand in one column; its first key may follow the dash of a list. */
 function readMap(cursor: Cursor, column: number, depth: number): YAMLMap | undefined {
-  const map = newMap();
+  const map = new YAMLMap();
   const keys = new Set<string>();
   const start = (cursor.lines[cursor.at]?.start ?? 0) + column;
   let end = start;
@@ -72,7 +71,7 @@ function readMap(cursor: Cursor, column: number, depth: number): YAMLMap | undef
     const key = quickKey(word, line.start + column);
     const value = key && readValue(cursor, KEY.lastIndex, column, depth, true);
     if (!value) return undefined;
-    map.items.push(pairOf(key, value));
+    map.items.push(new Pair(key, value));
     end = endOf(value);
   } while (cursor.lines[cursor.at]?.indent === column);
   map.range = [start, end, end];
@@ -81,7 +80,7 @@ function readMap(cursor: Cursor, column: number, depth: number): YAMLMap | undef
 
 /** A list whose dashes stand in one column. */
 function readList(cursor: Cursor, column: number, depth: number): YAMLSeq | undefined {
-  const list = newSeq();
+  const list = new YAMLSeq();
   const start = (cursor.lines[cursor.at]?.start ?? 0) + column;
   let end = start;
   for (let line = cursor.lines[cursor.at]; line && isEntry(line, column); line = cursor.lines[cursor.at]) {
