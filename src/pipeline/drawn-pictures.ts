@@ -76,14 +76,17 @@ async function withLogo(
   return made;
 }
 
+/** As EXIF counts how a picture is meant to be seen. */
+const UPRIGHT = 1;
+
 async function asDots<P extends Picture>(picture: P, workspace: Workspace): Promise<P> {
   if (picture.format === 'svg') return { ...picture, format: 'png', data: await dotsOf(picture, workspace) };
-  const { orientation, ...rest } = picture;
+  const { orientation } = picture;
   if (orientation === undefined) return picture;
   const { turned } = await import('../pictures/turned.ts');
   const engine = engineOf(workspace);
   const data = engine && (await turned(picture.data, orientation, picture, engine));
-  return data ? ({ ...rest, format: 'png', data } as unknown as P) : picture;
+  return data ? { ...picture, format: 'png', data, orientation: UPRIGHT } : picture;
 }
 
 async function forWeb<P extends Picture>(picture: P, workspace: Workspace): Promise<P> {

@@ -188,13 +188,15 @@ function clipOf(written: string | undefined, matrix: Matrix, { clips }: Reader):
 }
 
 const SAME: Matrix = [1, 0, 0, 1, 0, 0];
+const MISSING = Number.NaN;
 
 function matrixOf(written: string | undefined): Matrix {
   if (written === undefined) return SAME;
-  const [a, b, c, d, e, f] = (/^matrix\(([^)]*)\)$/.exec(written)?.[1] ?? '').split(/[\s,]+/).map(Number);
-  const numbers = [a, b, c, d, e, f];
-  if (!numbers.every((each) => each !== undefined && Number.isFinite(each))) throw new Unknown();
-  return numbers as unknown as Matrix;
+  const numbers = (/^matrix\(([^)]*)\)$/.exec(written)?.[1] ?? '').split(/[\s,]+/).map(Number);
+  const [a = MISSING, b = MISSING, c = MISSING, d = MISSING, e = MISSING, f = MISSING] = numbers;
+  const matrix: Matrix = [a, b, c, d, e, f];
+  if (!matrix.every(Number.isFinite)) throw new Unknown();
+  return matrix;
 }
 
 /** The transformation that does `inner` first and `outer` then. */

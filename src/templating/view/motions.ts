@@ -33,11 +33,24 @@ export function recommendationsBody(paper: PaperContext): SectionBody {
 
 /** What was decided on each recommendation, in the authority's style. */
 export function resolutionsBody(paper: PaperContext): SectionBody {
+  const content = resolutionsOf(paper);
+  return content ? filledBody('resolutions', { ...content }) : emptyBody('resolutions');
+}
+
+/** What a decision resolved, under its lead-in. */
+export interface Resolutions {
+  readonly role: 'decision' | 'resolutions';
+  readonly leadIn: Field;
+  readonly items: readonly MotionView[];
+}
+
+/** All that was resolved; undefined where the paper records no decision, or nothing in it. */
+export function resolutionsOf(paper: PaperContext): Resolutions | undefined {
   const taken = decisionOf(paper.kind, paper.case, paper.authority);
   const items = resolutionViews(paper);
-  if (!taken || items.length === 0) return emptyBody('resolutions');
+  if (!taken || items.length === 0) return undefined;
   const role = paper.kind === 'decision-notice' ? 'decision' : 'resolutions';
-  return filledBody('resolutions', { role, leadIn: resolutionsLeadIn(taken, paper), items });
+  return { role, leadIn: resolutionsLeadIn(taken, paper), items };
 }
 
 /** Each resolution by itself, in the order of the outcomes; none where the paper records no decision. */

@@ -46,13 +46,16 @@ function clipContent({ matrix, steps, evenOdd }: Clip): string {
   return `${outline(moved, 2)}W${evenOdd ? '*' : ''} n\n`;
 }
 
-function movedBy([letter, ...places]: PathStep, [a, b, c, d, e, f]: Matrix): PathStep {
-  const moved: number[] = [];
-  for (let at = 0; at + 1 < places.length; at += 2) {
-    const [x = 0, y = 0] = places.slice(at, at + 2);
-    moved.push(a * x + c * y + e, b * x + d * y + f);
+function movedBy(step: PathStep, [a, b, c, d, e, f]: Matrix): PathStep {
+  const moved = (x: number, y: number) => [a * x + c * y + e, b * x + d * y + f] as const;
+  switch (step[0]) {
+    case 'Z':
+      return step;
+    case 'C':
+      return ['C', ...moved(step[1], step[2]), ...moved(step[3], step[4]), ...moved(step[5], step[6])];
+    default:
+      return [step[0], ...moved(step[1], step[2])];
   }
-  return [letter, ...moved] as unknown as PathStep;
 }
 
 function placed(matrix: Matrix): string {

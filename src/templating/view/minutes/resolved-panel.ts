@@ -3,7 +3,7 @@ import { minuteAnchor } from '../../minute-anchor.ts';
 import { type DecidedMatter, type MinuteEntry, type MinutesContext, paperOf } from '../../minutes-context.ts';
 import type { PaperContext } from '../../paper-context.ts';
 import { type Field, readField } from '../../read-field.ts';
-import { type MotionView, resolutionsBody } from '../motions.ts';
+import { resolutionsOf } from '../motions.ts';
 import type { ResolvedPanel } from './minute-part.ts';
 
 /** A case of an item as the paper that records the decision on it words it: a minute, or one person's notice. */
@@ -21,9 +21,9 @@ export function resolvedPanel(
 ): ResolvedPanel | undefined {
   const anchor = minuteAnchor(entry.number);
   const paper = recordOf(matter, context);
-  const { filled, content } = resolutionsBody(paper);
-  if (!filled) return undefined;
-  const { role, leadIn, items } = content as unknown as ResolutionsContent;
+  const resolutions = resolutionsOf(paper);
+  if (!resolutions) return undefined;
+  const { role, leadIn, items } = resolutions;
   const resolved = items.map(({ id, field, points }) => ({
     id: `${anchor}.${id}`,
     field: ofItem(field, entry, context),
@@ -35,12 +35,6 @@ export function resolvedPanel(
   const [first] = resolved;
   const alone = first && resolved.length === 1 && first.points.length === 0 ? first : null;
   return { role, leadIn: ofItem(leadIn, entry, context), alone, items: alone ? [] : resolved };
-}
-
-interface ResolutionsContent {
-  readonly role: ResolvedPanel['role'];
-  readonly leadIn: Field;
-  readonly items: readonly MotionView[];
 }
 
 /** A field of an item's case, named apart from those of other items, its references fit for these minutes. */
