@@ -138,8 +138,11 @@ class PageFiller implements Paginator {
     const body = bodyHeight(boxes, this.page.fresh);
     const notes = this.noteHeight(boxes);
     if (body + notes <= this.room() || (notes > 0 && this.notesMustContinue(boxes, body))) this.place(boxes);
-    else if (this.page.fresh || this.startsHere(boxes)) for (const box of boxes) this.placeAlone(box);
-    else {
+    else if (this.page.fresh || this.startsHere(boxes)) {
+      boxes.forEach((box, i) => {
+        this.placeAlone(box, boxes.slice(i + 1));
+      });
+    } else {
       this.turnPage(first);
       this.placeChunk(boxes);
     }
@@ -169,10 +172,11 @@ class PageFiller implements Paginator {
     return bodyHeight(boxes.slice(0, cut), this.page.fresh) + least <= this.room();
   }
 
-  /** A box of a chunk that is being taken apart. */
-  private placeAlone(box: Box): void {
+  /** A box of a chunk that is being taken apart, and what comes after it there. */
+  private placeAlone(box: Box, after: readonly Box[]): void {
     if (box.cuttable !== undefined) {
-      this.placeCut(box, box.cuttable);
+      const next = after.findIndex(({ cuttable }) => cuttable !== undefined);
+      this.placeCut(box, box.cuttable, next < 0 ? after : after.slice(0, next));
       return;
     }
     const fits = bodyHeight([box], this.page.fresh) + this.noteHeight([box]) <= this.room();
@@ -180,18 +184,27 @@ class PageFiller implements Paginator {
     this.place([box]);
   }
 
-  /** A box cut up, page by page, until what is left of it fits. */
-  private placeCut(whole: Box, cuttable: Cuttable): void {
+  /**
+   * A box cut up, page by page, until what is left of it fits. Where what may not be parted from its end finds no room
+   * below it, the last lines of the box go on to the next page with that.
+   */
+  private placeCut(whole: Box, cuttable: Cuttable, after: readonly Box[]): void {
     const own = new Set(cuttable.anchors);
+    const following = bodyHeight(after, false) + this.noteHeight(after);
+    let parting = following > 0 && LEAST_BEFORE_CUT + following <= this.height;
     let begins = whole.anchors.filter((id) => !own.has(id));
     let rest: Cuttable | undefined = cuttable;
     while (rest !== undefined) {
       const most = this.room() - SLACK - (this.page.fresh ? 0 : whole.gap);
       const notes = notesHeight(this.page, rest.notes, this.column);
       const fits: boolean = rest.height + notes <= most;
-      const parts: readonly [BoxDraft, Cuttable] | undefined = fits
-        ? undefined
-        : rest.cut(Math.max(most - notes, most / 2));
+      const parted: boolean = parting && fits && rest.height + notes + following > most;
+      if (parted) parting = false;
+      const parts: readonly [BoxDraft, Cuttable] | undefined = parted
+        ? rest.cut(rest.height - LEAST_BEFORE_CUT)
+        : fits
+          ? undefined
+          : rest.cut(Math.max(most - notes, most / 2));
       if (parts === undefined && !fits && !this.page.fresh) this.turnPage(whole);
       else {
         this.place([partOf(whole, parts?.[0] ?? rest.draw(), begins)]);

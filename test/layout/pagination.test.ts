@@ -162,6 +162,20 @@ describe('signature block', () => {
       expect(pageOfLine(pages, 'Date')).toBe(page);
     });
   });
+
+  it('takes lines of a row with it that fills the page before it', () => {
+    const rows = [{ term: 'Signed', detail: 'Chair' }];
+    for (let length = 20; length <= 110; length++) {
+      const facts = [{ term: 'Facts', children: [paragraph(wordsForLines(length))] }];
+      const laidOut = layOutBlocks([
+        { type: 'titleBlock', summary: 'Details.', rows: facts },
+        { type: 'signatureBlock', rows },
+      ]);
+      const pages = pageLines(laidOut);
+      const own = pages[pageOfLine(pages, 'Signed')] ?? [];
+      expect(own.filter((line) => /words|row\d/.test(line)).length).toBeGreaterThan(1);
+    }
+  });
 });
 
 describe('indents', () => {
