@@ -1,3 +1,4 @@
+import { laidItem } from '../../pipeline/pack/laid-item.ts';
 import type { ItemRequest, MadeItem } from '../../pipeline/pack/made-item.ts';
 import type { ItemCache } from '../cache/item-cache.ts';
 import type { OpenWorkspace } from '../workspace.ts';
@@ -31,7 +32,8 @@ interface Piece<Meeting> {
 
 /**
  * The items of each meeting in turn, from the cache or made anew; some of a later meeting are begun while one is worked
- * on. An item that fails is left out, to be tried again, and complained of, where its meeting is made.
+ * on, and each is put on its pages here while others are made. An item that fails is left out, to be tried again, and
+ * complained of, where its meeting is made.
  */
 export async function* makeItems<Meeting extends Wanted>(
   meetings: Iterable<Meeting>,
@@ -51,14 +53,24 @@ export async function* makeItems<Meeting extends Wanted>(
   let made = new Map<string, MadeItem>();
   try {
     for await (const { piece, outcome } of inTurn(piecesOf(meetings, shop), make, shop.jobs * AHEAD)) {
-      const { id, meeting } = piece;
+      const { id, meeting, request } = piece;
       if (id === undefined) {
         yield { meeting, made };
         made = new Map();
-      } else if (outcome.ok && outcome.value) made.set(id, outcome.value);
+      } else if (outcome.ok && outcome.value && request)
+        made.set(id, onPages(outcome.value, request, shop.workspace));
     }
   } finally {
     await crews.close();
+  }
+}
+
+/** With its pages, unless they cannot be laid out: then it is tried again where its meeting is made. */
+function onPages(made: MadeItem, { file }: ItemRequest, workspace: OpenWorkspace): MadeItem {
+  try {
+    return laidItem(made, file, workspace);
+  } catch {
+    return made;
   }
 }
 
