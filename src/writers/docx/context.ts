@@ -40,6 +40,8 @@ export interface Opening {
   afterTable: boolean;
   /** True where the picture waits to stand beside the organisation's name. */
   logo: boolean;
+  /** The space above it in twips, where it is not its style's. */
+  above: number | undefined;
 }
 
 /** The state of one document while it is written; handlers are given it and what surrounds their block. */
@@ -88,7 +90,7 @@ export function createContext(
     targets: findTargets(root, bookmarks),
     links: new Relationships(),
     marked: new Map(),
-    opening: { pageBreak: false, afterTable: false, logo: false },
+    opening: { pageBreak: false, afterTable: false, logo: false, above: undefined },
     writeBlocks,
     captions: { Table: 0, Figure: 0 },
     media: new Map(),

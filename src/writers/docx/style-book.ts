@@ -16,6 +16,8 @@ export interface Look {
   readonly align?: 'left' | 'centre' | 'right' | undefined;
   /** Of the type, in points, where it is not the style's own. */
   readonly size?: Points | undefined;
+  /** The space above in twips, where it is not the style's own. */
+  readonly above?: number | undefined;
 }
 
 /**
@@ -43,8 +45,8 @@ export class StyleBook {
 
   /** The id of the style that gives this look. */
   idOf(look: Look): string {
-    const { base, number, steps = 0, hang = this.#hang, align, size } = look;
-    const key = `${base}|${number?.list}|${number?.level}|${steps}|${steps === 0 ? '' : hang}|${align}|${size}`;
+    const { base, number, steps = 0, hang = this.#hang, align, size, above } = look;
+    const key = `${base}|${number?.list}|${number?.level}|${steps}|${steps === 0 ? '' : hang}|${align}|${size}|${above}`;
     let id = this.#idOf.get(key);
     if (id === undefined) {
       id = this.#variant(look);
@@ -92,7 +94,7 @@ export class StyleBook {
       look.align === undefined ? '' : `<w:jc w:val="${look.align === 'centre' ? 'center' : look.align}"/>`;
     this.#variants +=
       `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${base.id}"/>` +
-      `<w:pPr>${this.#numbering(look, base)}${this.#standsAsBase(look, base) ? '' : this.#indentXml(look)}${align}</w:pPr>${sizeXml(look.size)}</w:style>`;
+      `<w:pPr>${this.#numbering(look, base)}${spacingXml(look.above)}${this.#standsAsBase(look, base) ? '' : this.#indentXml(look)}${align}</w:pPr>${sizeXml(look.size)}</w:style>`;
     return id;
   }
 
@@ -104,6 +106,7 @@ export class StyleBook {
     if ((look.steps ?? 0) > 0 && (look.hang ?? this.#hang) !== this.#hang) words.push(`Step ${look.hang}`);
     if (look.align !== undefined) words.push({ left: 'Left', centre: 'Centre', right: 'Right' }[look.align]);
     if (look.size !== undefined) words.push(`${look.size} pt`);
+    if (look.above !== undefined) words.push(look.above === 0 ? 'Close' : `Above ${look.above}`);
     return words;
   }
 
@@ -124,6 +127,10 @@ export class StyleBook {
     const hanging = look.number !== undefined && steps > 0 ? labelHang(this.#style, look.number, hang) : 0;
     return `<w:ind w:left="${steps * hang + inset}" w:hanging="${hanging}"/>`;
   }
+}
+
+function spacingXml(above: number | undefined): string {
+  return above === undefined ? '' : `<w:spacing w:before="${above}"/>`;
 }
 
 function sizeXml(size: Points | undefined): string {

@@ -17,6 +17,9 @@ export interface GridCell {
   /** Lines over and under the cell, where they are not the table's own. */
   readonly topRule?: Rule | undefined;
   readonly bottomRule?: Rule | undefined;
+  /** True where the text goes on from the cell above, or in the one below, with no room between the two but its own. */
+  readonly joinsAbove?: boolean;
+  readonly joinsBelow?: boolean;
   /** True where the text stands at the foot of the cell. */
   readonly foot?: boolean;
   /** Paragraphs and tables; never empty. */
@@ -103,7 +106,13 @@ function cellXml(cell: GridCell, width: number): string {
   const rules = ruleXml('top', cell.topRule) + ruleXml('bottom', cell.bottomRule);
   const borders = rules === '' ? '' : `<w:tcBorders>${rules}</w:tcBorders>`;
   const fill = cell.fill === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${cell.fill}"/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${borders}${fill}${cell.foot ? '<w:vAlign w:val="bottom"/>' : ''}</w:tcPr>${cell.xml}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${borders}${fill}${joins(cell)}${cell.foot ? '<w:vAlign w:val="bottom"/>' : ''}</w:tcPr>${cell.xml}</w:tc>`;
+}
+
+function joins({ joinsAbove = false, joinsBelow = false }: GridCell): string {
+  if (!joinsAbove && !joinsBelow) return '';
+  const none = (edge: string, isNone: boolean) => (isNone ? `<w:${edge} w:w="0" w:type="dxa"/>` : '');
+  return `<w:tcMar>${none('top', joinsAbove)}${none('bottom', joinsBelow)}</w:tcMar>`;
 }
 
 function ruleXml(edge: 'top' | 'bottom', rule: Rule | undefined): string {

@@ -48,7 +48,7 @@ function documentParts(root: Root, upright: string, context: DocxContext): Docum
   const inNotes = {
     ...context,
     links: new Relationships(),
-    opening: { pageBreak: false, afterTable: false, logo: false },
+    opening: { pageBreak: false, afterTable: false, logo: false, above: undefined },
   };
   const footnotes = footnotesXml(root.footnotes, inNotes);
   return {

@@ -47,7 +47,7 @@ function paragraphProperties(
 ): string {
   const { opening } = context;
   const { align, hang, size } = surroundings;
-  const look = { align, hang, size, ...parts.look };
+  const look = { align, hang, size, above: opening.above, ...parts.look };
   const style = context.styles.idOf(look);
   let xml = `<w:pStyle w:val="${style}"/>`;
   if (parts.keepWithNext || surroundings.held) xml += '<w:keepNext/>';
@@ -55,6 +55,7 @@ function paragraphProperties(
   if (parts.number !== undefined) xml += numberProperties(parts.number, style, look, context);
   opening.pageBreak = false;
   opening.afterTable = false;
+  opening.above = undefined;
   return xml;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { samplePaper } from '../../layout/sample-paper.ts';
-import { cell, columns, paragraph, row, table, tick } from '../../layout/tree-builder.ts';
+import { bullets, cell, columns, panel, paragraph, row, table, tick } from '../../layout/tree-builder.ts';
 import { made } from './made.ts';
 
 const three = columns([1, 'left'], [1, 'figure'], [1, 'figure']);
@@ -10,6 +10,25 @@ describe('a signature block', () => {
     const rows = ['Signed', 'Date'].map((term) => ({ term, detail: '' }));
     const { tables } = await made([{ type: 'signatureBlock', rows }]);
     expect(tables.map(({ description }) => description)).toEqual(['Signed, Date']);
+  });
+});
+
+describe('a panel', () => {
+  const stem = paragraph('The Committee is recommended to:', { keepWithNext: true });
+  const parts = [stem, bullets(0, 'agree', 'note '.repeat(100)), paragraph('And to thank all concerned.')];
+
+  it('has a row for each paragraph and each item, so that it may end a page after any', async () => {
+    const { tables } = await made([panel('recommendations', parts)]);
+    expect(tables).toHaveLength(1);
+    const { rows = [], description } = tables[0] ?? {};
+    expect(rows.map(({ cells }) => cells.map((one) => one.text.slice(0, 10)))).toEqual([
+      ['The Commit'],
+      ['agree'],
+      ['note note '],
+      ['And to tha'],
+    ]);
+    expect(rows.map(({ cantSplit }) => cantSplit)).toEqual([true, true, false, true]);
+    expect(description).toBe('The Committee is recommended to:');
   });
 });
 
