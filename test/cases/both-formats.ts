@@ -1,5 +1,11 @@
 import type { TaggedElement } from '../readers/pdf-structure.ts';
-import type { DocxBlock, DocxParagraph, DocxReading, DocxTable } from '../readers/read-docx.ts';
+import {
+  type DocxBlock,
+  type DocxParagraph,
+  type DocxReading,
+  type DocxTable,
+  setApart,
+} from '../readers/read-docx.ts';
 
 /**
  * What a reader meets, in order: one text for each paragraph, list item, heading, caption and table cell, number
@@ -14,8 +20,8 @@ export function passagesOfDocx({ body }: DocxReading): Passages {
 
 function docxPassages(block: DocxBlock): string[] {
   if (!('rows' in block)) return /^TOC\d/.test(block.styleId ?? '') ? [] : [numbered(block)];
-  const [only, ...more] = block.rows.flatMap(({ cells }) => cells);
-  if (only !== undefined && more.length === 0) return only.blocks.flatMap(docxPassages);
+  const apart = setApart(block);
+  if (apart) return apart.flatMap(docxPassages);
   const rows = block.rows.map(({ cells }) =>
     cells.map(({ blocks }) => tidy(blocks.flatMap(docxPassages).join(' '))),
   );

@@ -1,4 +1,11 @@
-import type { DocxBlock, DocxCell, DocxParagraph, DocxReading, DocxTable } from './read-docx.ts';
+import {
+  type DocxBlock,
+  type DocxCell,
+  type DocxParagraph,
+  type DocxReading,
+  type DocxTable,
+  setApart,
+} from './read-docx.ts';
 
 /**
  * A Word document as text that a person can compare: what it says of itself, its furniture, and its body with the
@@ -26,11 +33,9 @@ export function docxTwin(docx: DocxReading): string {
 function linesOf(block: DocxBlock, margin: string): string[] {
   if (!('rows' in block)) return [`${margin}${paragraphLine(block)}`];
   const deeper = `${margin}  `;
-  const [only, ...more] = block.rows.flatMap(({ cells }) => cells);
-  const box = only !== undefined && more.length === 0;
-  const lines = box
-    ? only.blocks.flatMap((each) => linesOf(each, deeper))
-    : block.rows.map((row) => `${deeper}${row.header ? 'head ' : ''}|${row.cells.map(cellText).join('|')}|`);
+  const lines =
+    setApart(block)?.flatMap((each) => linesOf(each, deeper)) ??
+    block.rows.map((row) => `${deeper}${row.header ? 'head ' : ''}|${row.cells.map(cellText).join('|')}|`);
   return [`${margin}[${tableName(block)}]`, ...lines];
 }
 

@@ -27,6 +27,12 @@ export interface DocxTable {
     readonly cells: readonly DocxCell[];
   }[];
 }
+/** A table that sets text apart and does not order it: its paragraphs stand in a column, as they do on the page. */
+export function setApart({ style, rows }: DocxTable): readonly DocxBlock[] | undefined {
+  const cells = rows.flatMap((row) => row.cells);
+  return style === 'Panel' || cells.length === 1 ? cells.flatMap(({ blocks }) => blocks) : undefined;
+}
+
 export interface DocxCell {
   readonly width: number;
   readonly span: number;
