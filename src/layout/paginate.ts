@@ -140,7 +140,8 @@ class PageFiller implements Paginator {
     if (body + notes <= this.room() || (notes > 0 && this.notesMustContinue(boxes, body))) this.place(boxes);
     else if (this.page.fresh || this.startsHere(boxes)) {
       boxes.forEach((box, i) => {
-        this.placeAlone(box, boxes.slice(i + 1));
+        if (box.cuttable) this.placeCut(box, box.cuttable, heldUnder(boxes, i));
+        else this.placeAlone(box);
       });
     } else {
       this.turnPage(first);
@@ -172,13 +173,8 @@ class PageFiller implements Paginator {
     return bodyHeight(boxes.slice(0, cut), this.page.fresh) + least <= this.room();
   }
 
-  /** A box of a chunk that is being taken apart, and what comes after it there. */
-  private placeAlone(box: Box, after: readonly Box[]): void {
-    if (box.cuttable !== undefined) {
-      const next = after.findIndex(({ cuttable }) => cuttable !== undefined);
-      this.placeCut(box, box.cuttable, next < 0 ? after : after.slice(0, next));
-      return;
-    }
+  /** A box, of a chunk that is being taken apart, that cannot be cut. */
+  private placeAlone(box: Box): void {
     const fits = bodyHeight([box], this.page.fresh) + this.noteHeight([box]) <= this.room();
     if (!fits && !this.page.fresh) this.turnPage(box);
     this.place([box]);
@@ -237,6 +233,13 @@ function settleNotes(
 /** A part of a box that was cut; `begins` are the ids of what begins with the whole. */
 function partOf(whole: Box, { height, pieces, anchors, notes }: BoxDraft, begins: readonly string[]): Box {
   return { ...whole, height, pieces, anchors: [...begins, ...(anchors ?? [])], notes: notes ?? [] };
+}
+
+/** The boxes of a chunk that follow one, up to the next that can be cut. */
+function heldUnder(boxes: readonly Box[], at: number): readonly Box[] {
+  let end = at + 1;
+  while (end < boxes.length && boxes[end]?.cuttable === undefined) end += 1;
+  return boxes.slice(at + 1, end);
 }
 
 /** Height of boxes one under another, the first gap left out where they begin a page. */
